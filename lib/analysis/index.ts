@@ -1,0 +1,42 @@
+/** The analysis: a ticket and a draft in, everything the coach knows out. No browser, no clock. */
+import type { Language, ReadLanguage } from '../ticket';
+import { readApology } from './apology';
+import { draftOf } from './draft';
+import { findings } from './findings';
+import { languageOf } from './language';
+import { findPromises } from './promises';
+import { readCustomer } from './reading';
+import { registerOf } from './register';
+import { judgeSteps } from './steps';
+import type { Analysis, AnalysisInput } from './types';
+
+/** Analyses one draft against its ticket. Offsets of the result count UTF-16 units of `input.draft` or of the last customer message. Never throws on text. */
+export function analyse(input: AnalysisInput): Analysis {
+  const customerText = lastOf(input, 'customer');
+  const customerLanguage = languageOf(customerText);
+  const draftLanguage = languageOf(input.draft, customerLanguage);
+  const language = coached(draftLanguage) ?? coached(customerLanguage);
+  const register = registerOf(input.draft, draftLanguage, customerText, customerLanguage);
+  const draft = language ? draftOf(input, language, register, customerLanguage) : null;
+  const reading = readCustomer(input, customerLanguage, draft);
+  if (draft) draft.complaint = reading.complaint;
+  const promises = draft ? findPromises(draft, { now: input.now ?? null, zone: input.zone ?? 'UTC' }) : [];
+  const found = draft ? findings(draft) : [];
+  const apology = draft ? readApology(draft) : null;
+  return {
+    language: { customer: customerLanguage, draft: draftLanguage },
+    register,
+    reading,
+    steps: judgeSteps({ draft, reading, promises, findings: found, apology }),
+    findings: found,
+    promises,
+    apology,
+  };
+}
+
+/** The last message of a role, or the empty text. */
+export function lastOf(input: Pick<AnalysisInput, 'messages'>, role: 'customer' | 'agent'): string {
+  return input.messages.findLast((message) => message.role === role)?.text ?? '';
+}
+
+const coached = (language: ReadLanguage): Language | null => (language === 'es' || language === 'en' ? language : null);

@@ -1,0 +1,151 @@
+/**
+ * Phrase patterns over tokens: bounded by construction, so no text can make them slow.
+ *
+ *   lamentamos ~2 molestias        words in order, at most two tokens between
+ *   our|company policy             one of the words
+ *   (as i said|per my last) email? groups of phrases; `?` makes the item before it optional
+ *   lament*  *aremos               beginnings and ends of words
+ *   {negation}                     a named set of `sets/`
+ *   #  _                           any number; any one word
+ *   ^  $                           start and end of the sentence
+ *   , ? ! : ; …                    marks stand for themselves (write \? for a question mark)
+ */
+import type { Token } from './tokens';
+
+type Node =
+  | { kind: 'word'; words: Set<string>; starts: string[]; ends: string[] }
+  | { kind: 'any' } | { kind: 'number' } | { kind: 'start' } | { kind: 'end' }
+  | { kind: 'gap'; most: number }
+  | { kind: 'group'; choices: Node[][] }
+  | { kind: 'optional'; node: Node };
+
+export type Pattern = { source: string; nodes: Node[] };
+/** Token indices, end exclusive. */
+export type Match = { start: number; end: number };
+export type SetTable = Record<string, readonly string[]>;
+
+/** Compiles one pattern; throws with the pattern's text when it is malformed. */
+export function compile(source: string, sets: SetTable): Pattern {
+  const parts = source.match(/\\\?|~\d*|\{[^}]+\}|[()|?^$]|[^\s()|?{}~]+/g) ?? [];
+  let at = 0;
+  const fail = (why: string): never => { throw new Error(`pattern "${source}": ${why}`); };
+
+  const sequence = (inGroup: boolean): Node[] => {
+    const nodes: Node[] = [];
+    while (at < parts.length && !(inGroup && (parts[at] === ')' || parts[at] === '|'))) {
+      if (parts[at] === ')') fail('closes what was not opened');
+      nodes.push(item(inGroup));
+    }
+    return nodes;
+  };
+  const item = (inGroup: boolean): Node => {
+    const part = parts[at++]!;
+    if (part === '|' || part === '?') fail(`"${part}" stands alone`);
+    let node: Node;
+    if (part === '(') {
+      const choices = [sequence(true)];
+      while (parts[at] === '|') { at++; choices.push(sequence(true)); }
+      if (parts[at++] !== ')') fail('a group is not closed');
+      node = { kind: 'group', choices };
+    } else if (part === '^') node = { kind: 'start' };
+    else if (part === '$') node = { kind: 'end' };
+    else if (part.startsWith('~')) node = { kind: 'gap', most: Number(part.slice(1) || 3) };
+    else if (part === '#') node = { kind: 'number' };
+    else if (part === '_') node = { kind: 'any' };
+    else {
+      node = word([part]);
+      while (!inGroup && parts[at] === '|') { at++; node = word([parts[at++]!], node); }
+    }
+    if (parts[at] === '?') { at++; return { kind: 'optional', node }; }
+    return node;
+  };
+  const word = (names: string[], into: Extract<Node, { kind: 'word' }> = { kind: 'word', words: new Set(), starts: [], ends: [] }) => {
+    for (const name of names) {
+      if (name.startsWith('{')) {
+        const list = sets[name.slice(1, -1)] ?? fail(`no set ${name}`);
+        word([...list], into);
+      } else if (name === '\\?') into.words.add('?');
+      else if (name.length > 2 && name.endsWith('*')) into.starts.push(name.slice(0, -1));
+      else if (name.length > 2 && name.startsWith('*')) into.ends.push(name.slice(1));
+      else into.words.add(name);
+    }
+    return into;
+  };
+
+  const nodes = sequence(false);
+  if (!nodes.length) fail('is empty');
+  return { source, nodes };
+}
+
+/** The longest match that begins at this token, or null. Gaps never cross a full stop or a semicolon. */
+export function matchAt(pattern: Pattern, all: readonly Token[], at: number): Match | null {
+  const ends = run(pattern.nodes, all, [at]);
+  return ends.length ? { start: at, end: Math.max(...ends) } : null;
+}
+
+function run(nodes: readonly Node[], all: readonly Token[], from: number[]): number[] {
+  let at = from;
+  for (const node of nodes) {
+    at = step(node, all, at);
+    if (!at.length) return at;
+  }
+  return at;
+}
+
+function step(node: Node, all: readonly Token[], from: number[]): number[] {
+  const found: number[] = [];
+  const add = (end: number) => { if (!found.includes(end)) found.push(end); };
+  for (const at of from) {
+    const token = all[at];
+    switch (node.kind) {
+      case 'word': if (token && isWord(node, token.word)) add(at + 1); break;
+      case 'any': if (token && token.kind !== 'mark') add(at + 1); break;
+      case 'number': if (token?.kind === 'number') add(at + 1); break;
+      case 'start': if (at === 0 || opensSentence(all, at)) add(at); break;
+      case 'end': if (closesSentence(all, at)) add(at); break;
+      case 'gap':
+        for (let i = 0; i <= node.most && at + i <= all.length; i++) {
+          add(at + i);
+          if (all[at + i]?.word === ';' || all[at + i]?.word === '.') break;
+        }
+        break;
+      case 'optional':
+        add(at);
+        step(node.node, all, [at]).forEach(add);
+        break;
+      case 'group': for (const choice of node.choices) run(choice, all, [at]).forEach(add);
+    }
+  }
+  return found;
+}
+
+const isWord = (node: Extract<Node, { kind: 'word' }>, word: string) =>
+  node.words.has(word) || node.starts.some((start) => word.startsWith(start)) || node.ends.some((end) => word.endsWith(end));
+const opensSentence = (all: readonly Token[], at: number) => all.slice(0, at).every(({ kind }) => kind === 'mark');
+const closesSentence = (all: readonly Token[], at: number) => all.slice(at).every(({ kind }) => kind === 'mark');
+
+/** What a match can begin with: exact words, beginnings, or anything. */
+export function firsts(pattern: Pattern): { words: string[]; starts: string[]; any: boolean } {
+  const found = { words: [] as string[], starts: [] as string[], any: false };
+  const visit = (nodes: readonly Node[]): boolean => {
+    for (const node of nodes) {
+      if (node.kind === 'word') {
+        found.words.push(...node.words);
+        found.starts.push(...node.starts);
+        if (node.ends.length) found.any = true;
+        return true;
+      }
+      if (node.kind === 'start' || node.kind === 'end') continue;
+      if (node.kind === 'optional') { visit([node.node]); continue; }
+      if (node.kind === 'group') {
+        if (node.choices.map((choice) => visit(choice)).every(Boolean)) return true;
+        continue;
+      }
+      found.any = true;
+      return true;
+    }
+    return false;
+  };
+  if (!visit(pattern.nodes)) found.any = true;
+  return found;
+}
