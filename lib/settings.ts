@@ -1,0 +1,45 @@
+/** What the agent decided; kept in `storage.local` under `settings`. */
+import type { Family, Language } from './ticket';
+
+export type Settings = {
+  /** The first-run page was accepted; before that no page is read. Epoch milliseconds, or null. */
+  acceptedAt: number | null;
+  language: 'auto' | Language;
+  theme: 'auto' | 'light' | 'dark';
+  /** Addressing where nothing shows it. */
+  register: 'usted' | 'tu' | 'vos';
+  mutedRules: string[];
+  /** `rule|ticket key|text` of phrases left as they are. */
+  left: string[];
+  quietFamilies: Family[];
+  slowDays: number;
+  /** Local hours `HH:MM`. */
+  hours: { from: string; to: string; days: number[] };
+  notifications: boolean;
+  notificationDetails: boolean;
+  askBeforeSend: boolean;
+  retentionDays: number;
+  currency: string;
+  monthlyGestures: number;
+  /** Per host key: how the agent left the panel. */
+  hosts: Record<string, { state: 'rail' | 'open'; width: number; side: 'end' | 'start'; railTop: number; off?: boolean }>;
+};
+
+export const defaultSettings: Settings = {
+  acceptedAt: null,
+  language: 'auto',
+  theme: 'auto',
+  register: 'usted',
+  mutedRules: [],
+  left: [],
+  quietFamilies: [],
+  slowDays: 14,
+  hours: { from: '09:00', to: '18:00', days: [1, 2, 3, 4, 5] },
+  notifications: false,
+  notificationDetails: false,
+  askBeforeSend: true,
+  retentionDays: 180,
+  currency: 'EUR',
+  monthlyGestures: 500,
+  hosts: {},
+};
