@@ -78,6 +78,9 @@ export type Case = {
   state: CaseState;
   outcome: CaseOutcome | null;
   rootCause: string | null;
+  /** The two middle questions of closing the loop: what should always hold, and why it did not this time. */
+  standard?: string | null;
+  unmet?: string | null;
   prevention: { what: string; owner: string; due: string | null; doneAt: number | null } | null;
   gesture: { what: string; amount: number; currency: string } | null;
   before: Score | null;

@@ -92,3 +92,12 @@ export type PanelAction =
   | { type: 'resize'; height: number }
   | { type: 'fold' }
   | { type: 'focus-draft' };
+
+/** What the page sends through the private port, and what the panel answers. */
+export type PanelInput =
+  | { type: 'state'; state: PanelState }
+  /** A command of the keyboard: where the focus goes inside the panel. */
+  | { type: 'focus'; on: 'panel' | 'phrase' | 'wrap-up' }
+  /** Alt+Shift+P: save the proposed reminders as they stand. */
+  | { type: 'save' };
+export type PanelOutput = { type: 'action'; action: PanelAction };
