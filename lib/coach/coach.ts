@@ -218,6 +218,10 @@ export function createCoach(desk: Desk, zone: string): Coach {
         case 'highlight-off': desk.highlight(null); return;
         case 'use-selection': desk.useSelection(); return;
         case 'saved': saved.value = action.followUps; followUps.value = [...action.followUps, ...followUps.value]; return;
+        case 'follow-ups':
+          followUps.value = action.followUps;
+          saved.value = saved.value.filter(({ id }) => action.followUps.some((open) => open.id === id));
+          return;
         case 'wrapped-up': wrapUp.value = false; sent.value = false; return;
         case 'resize': desk.resize(action.height); return;
         case 'fold': desk.fold(); return;

@@ -88,6 +88,8 @@ export type PanelAction =
   | { type: 'highlight-off' }
   | { type: 'use-selection' }
   | { type: 'saved'; followUps: FollowUp[] }
+  /** One was finished, moved or taken back in the panel: the open ones of this ticket as the worker has them. */
+  | { type: 'follow-ups'; followUps: FollowUp[] }
   | { type: 'wrapped-up' }
   | { type: 'resize'; height: number }
   | { type: 'fold' }
