@@ -1,0 +1,78 @@
+/** Writes into an editor, only on a press, as one step that one undo takes back; where the editor refuses, the text goes to the clipboard. */
+import type { MarkPlace } from './marks/marks';
+
+export type Written = 'written' | 'copied';
+
+/** Replaces the words at a place; `text` may be empty. */
+export function replaceAt(editor: HTMLElement, place: MarkPlace, text: string): Written {
+  return select(editor, place) && type(editor, text) ? 'written' : copy(editor, text);
+}
+
+/** Inserts at the caret, or at `end` when the caret is elsewhere; then selects the first [blank]. */
+export function insertAt(editor: HTMLElement, end: MarkPlace | null, text: string): Written {
+  if (!hasCaret(editor) && end && !select(editor, end)) return copy(editor, text);
+  if (!type(editor, text)) return copy(editor, text);
+  selectBlank(editor, text);
+  return 'written';
+}
+
+/** The editor's own undo, as if the agent had pressed Ctrl+Z. */
+export function undoIn(editor: HTMLElement): void {
+  editor.focus();
+  editor.ownerDocument.execCommand('undo');
+}
+
+/** Puts the caret or the selection there. */
+export function select(editor: HTMLElement, place: MarkPlace): boolean {
+  editor.focus();
+  if (isTextarea(editor)) {
+    if ('getClientRects' in place || place.end > editor.value.length) return false;
+    editor.setSelectionRange(place.start, place.end);
+    return true;
+  }
+  const selection = editor.ownerDocument.getSelection();
+  if (!('getClientRects' in place) || !selection || !editor.contains(place.commonAncestorContainer)) return false;
+  selection.removeAllRanges();
+  selection.addRange(place);
+  return true;
+}
+
+/** `insertText` keeps the editor's undo; writing text nodes destroys it (measured, ux 2.1). True when the text is really there. */
+function type(editor: HTMLElement, text: string): boolean {
+  const read = () => (isTextarea(editor) ? editor.value : (editor.textContent ?? ''));
+  const before = read();
+  const done = text === '' ? editor.ownerDocument.execCommand('delete') : editor.ownerDocument.execCommand('insertText', false, text);
+  return done || read() !== before;
+}
+
+function copy(editor: HTMLElement, text: string): Written {
+  void editor.ownerDocument.defaultView?.navigator.clipboard?.writeText(text).catch(() => undefined);
+  return 'copied';
+}
+
+function selectBlank(editor: HTMLElement, text: string): void {
+  const blank = /\[[^\]]+\]/.exec(text);
+  if (!blank) return;
+  if (isTextarea(editor)) {
+    const start = editor.selectionEnd - text.length + blank.index;
+    editor.setSelectionRange(start, start + blank[0].length);
+    return;
+  }
+  const selection = editor.ownerDocument.getSelection();
+  const node = selection?.focusNode;
+  const at = node?.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').lastIndexOf(blank[0], selection!.focusOffset) : -1;
+  if (at < 0) return;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(node!, at);
+  range.setEnd(node!, at + blank[0].length);
+  selection!.removeAllRanges();
+  selection!.addRange(range);
+}
+
+function hasCaret(editor: HTMLElement): boolean {
+  if (isTextarea(editor)) return editor.ownerDocument.activeElement === editor || editor.selectionStart > 0;
+  const anchor = editor.ownerDocument.getSelection()?.anchorNode;
+  return anchor !== null && anchor !== undefined && editor.contains(anchor);
+}
+
+const isTextarea = (editor: HTMLElement): editor is HTMLTextAreaElement => editor.tagName === 'TEXTAREA';
