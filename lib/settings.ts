@@ -22,8 +22,12 @@ export type Settings = {
   currency: string;
   monthlyGestures: number;
   /** Per host key: how the agent left the panel. */
-  hosts: Record<string, { state: 'rail' | 'open'; width: number; side: 'end' | 'start'; railTop: number; off?: boolean }>;
+  hosts: Record<string, HostPlace>;
 };
+
+/** How the agent left the panel on one desk. `railTop` in per cent of the window's height; `pushFailedAt` in epoch milliseconds. */
+export type HostPlace = { state: 'rail' | 'open'; width: number; side: 'end' | 'start'; railTop: number; off?: boolean; pushFailedAt?: number };
+export const defaultPlace: HostPlace = { state: 'rail', width: 344, side: 'end', railTop: 40 };
 
 export const defaultSettings: Settings = {
   acceptedAt: null,

@@ -1,10 +1,10 @@
 /** The rail: a pill at the edge that shows mood, steps and follow-ups without a word. */
 import type { PanelState } from '../coach/panel';
-import { emotionIds, type EmotionId } from '../ticket';
+import { emotionIds } from '../ticket';
+import type { RailWords } from '../words/rail';
 import { onTrusted } from './shell';
 
-export type RailLabels = { open: string; ring: (done: number) => string; bell: (due: number) => string; mood: (emotion: EmotionId) => string };
-export type Rail = { draw: (state: PanelState, labels: RailLabels) => void };
+export type Rail = { draw: (state: PanelState, labels: RailWords) => void };
 
 const waves: Record<'calm' | 'stir' | 'storm', string> = {
   calm: 'M2 10q4-3 8 0t8 0',

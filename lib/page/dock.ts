@@ -1,0 +1,119 @@
+/** Where the panel stands and whether it is open: never over composer, send group or the last customer message. */
+import type { HostPlace } from '../settings';
+import type { Frame } from './frame';
+import { place, type Box } from './place';
+import { pushPage, type Push } from './push';
+import type { Shell } from './shell';
+
+export type Surroundings = { keepClear: readonly Element[]; insets: { top: number; bottom: number; end: number } };
+export type Dock = {
+  open: (focus?: boolean) => void;
+  fold: () => void;
+  toggle: () => void;
+  isOpen: () => boolean;
+  /** Makes the hidden frame, so that opening costs nothing later. */
+  warm: () => void;
+  frame: () => Frame | null;
+  resize: (height: number) => void;
+  /** Looks again whether it still stands clear. */
+  settle: () => void;
+  remove: () => void;
+};
+
+const composerNeeds = 480;
+/** A host on which pushing failed is not pushed again for seven days. */
+const forget = 7 * 24 * 3600_000;
+
+export type DockWorld = {
+  shell: Shell;
+  mount: () => Frame;
+  surroundings: () => Surroundings;
+  remembered: () => HostPlace;
+  remember: (change: Partial<HostPlace>) => void;
+  clock: () => number;
+  closed: () => void;
+};
+
+/** The panel opens only by a press, or where the agent left it open. */
+export function createDock({ shell, mount, surroundings, remembered, remember, clock, closed }: DockWorld): Dock {
+  const view = shell.dock.ownerDocument.defaultView!;
+  let frame: Frame | null = null;
+  let push: Push | null = null;
+  let opened = false;
+  let height = 480;
+
+  const boxes = (): Box[] => surroundings().keepClear.map((element) => boxInTop(element)).filter((box) => box.right > box.left && box.bottom > box.top);
+  const find = () => place({ viewport: { width: view.innerWidth, height: view.innerHeight }, insets: surroundings().insets, keepClear: boxes(), width: remembered().width, height, side: remembered().side });
+  const show = (at: Box | null) => {
+    if (at) Object.assign(shell.dock.style, { left: `${at.left}px`, top: `${at.top}px`, width: `${at.right - at.left}px`, height: `${at.bottom - at.top}px` });
+    shell.dock.toggleAttribute('data-shown', at !== null);
+    shell.rail.toggleAttribute('data-folded', at !== null);
+  };
+  const unpush = () => {
+    push?.remove();
+    push = null;
+  };
+  const twoFrames = (then: () => void) => view.requestAnimationFrame(() => view.requestAnimationFrame(then));
+
+  const stand = () => {
+    const at = find();
+    if (at) return show(at);
+    const { pushFailedAt, side, width } = remembered();
+    if (push || (pushFailedAt && clock() - pushFailedAt < forget)) return giveUp();
+    push = pushPage(view.document, width + 20, side);
+    twoFrames(() => {
+      if (!opened || !push) return;
+      const pushed = push.check(composerNeeds) ? find() : null;
+      if (pushed) return show(pushed);
+      remember({ pushFailedAt: clock() });
+      giveUp();
+    });
+  };
+  /** No clear place: the rail stays, nothing is covered. */
+  const giveUp = () => {
+    unpush();
+    opened = false;
+    show(null);
+    closed();
+  };
+
+  const dock: Dock = {
+    open(focus = false) {
+      dock.warm();
+      opened = true;
+      stand();
+      remember({ state: 'open' });
+      if (focus) frame!.focus();
+    },
+    fold() {
+      opened = false;
+      unpush();
+      show(null);
+      remember({ state: 'rail' });
+      closed();
+    },
+    toggle: () => (opened ? dock.fold() : dock.open(true)),
+    isOpen: () => opened,
+    warm: () => { frame ??= mount(); },
+    frame: () => frame,
+    resize(next) {
+      height = Math.max(120, Math.min(next, 2000));
+      if (opened) stand();
+    },
+    settle: () => { if (opened) stand(); },
+    remove() {
+      unpush();
+      frame?.remove();
+    },
+  };
+  view.addEventListener('resize', () => view.requestAnimationFrame(dock.settle), { passive: true });
+  return dock;
+}
+
+/** The box of an element in the top window, also from inside a frame of the page. */
+function boxInTop(element: Element): Box {
+  const own = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+  const [x, y] = [frame?.left ?? 0, frame?.top ?? 0];
+  return { left: own.left + x, top: own.top + y, right: own.right + x, bottom: own.bottom + y };
+}
