@@ -84,7 +84,7 @@ function findingOf(rule: Rule, hit: Hit, draft: DraftContext): Finding {
 }
 
 /** Tokens inside quotation marks: the customer's words, not the agent's. */
-function quotedTokens(all: readonly Token[]): boolean[] {
+export function quotedTokens(all: readonly Token[]): boolean[] {
   let open = false;
   return all.map((token, at) => {
     if (token.word !== '"') return open;

@@ -65,7 +65,15 @@ export type PromiseFound = Span & {
   dueWords: string | null;
 };
 
-export type Apology = { names: boolean; owns: boolean; noDefence: boolean; repairs: boolean; prevents: boolean };
+/** Names the harm · owns it in first person · no if, but or formula · repairs · prevents. */
+export type ApologyPart = 'names' | 'owns' | 'noDefence' | 'repairs' | 'prevents';
+export type Apology = Record<ApologyPart, boolean> & {
+  /** The words of the best apology of the draft. */
+  said: Span;
+  /** For each part its words; for `noDefence` the words that undo the apology. */
+  words: Partial<Record<ApologyPart, Span>>;
+  missing: ApologyPart[];
+};
 
 export type Analysis = {
   language: { customer: ReadLanguage; draft: ReadLanguage };

@@ -1,0 +1,81 @@
+/** What the desk has done or will do, sentence by sentence, and whether a moment stands beside it. */
+import type { Language, Span } from '../ticket';
+import type { DraftContext } from './rule';
+import { matcher, scanner } from './scanner';
+import type { Sentence } from './sentences';
+import { sets } from './sets';
+
+/** `done`: it is a fact. `coming`: it is announced. `passed on`: it went to another desk, nothing is solved by it. */
+export type DeedKind = 'done' | 'coming' | 'passed on';
+export type Deed = Span & { kind: DeedKind; sentence: Sentence; dated: boolean };
+
+type Phrase = readonly [string, DeedKind];
+
+const clitic = '(se|le|te|les|os|lo|la|los|las|me|nos|yo)';
+const words: Record<Language, readonly Phrase[]> = {
+  es: [
+    ['he|hemos|ha|han (ya|vuelto a)? {deed}', 'done'],
+    ['ya|hoy|recien|recien|tambien (le|te|les|os|se|lo|la|los|las)? (lo|la|los|las)? {deed}', 'done'],
+    ['acabo|acabamos|acaban de *ar|*er|*ir|*arle|*arlo|*arla|*arte|*erle|*erlo|*irle|*irlo|*erte|*irte|*arlos|*erla|*irla', 'done'],
+    ['(esta|estan|queda|quedo|quedaron|quedan|va|van|fue) (ya|todo)? (*ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas|hecho|hecha|resuelto|resuelta|abierto|puesto|devuelto|listo|lista|adjunto|adjunta|adjuntos|activo|activa|cerrado|completo|completa)', 'done'],
+    ['(he|hemos|ya|se|fue|ha sido|esta|queda|quedo) ~2 (escalado|escalada|derivado|derivada|trasladada|reportada|turnada|canalizada|remitida|escale|escalamos|trasladado|traslade|reportado|reporte|derivado|derive|notificado|notifique|informado|solicitado|remitido|turnado|canalizado|canalice|compartido|registrado|registrada)', 'passed on'],
+    [`${clitic} {act}`, 'coming'],
+    ['y|,|:|hoy|mañana|ahora|mismo|dia|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mientras {act}', 'coming'],
+    ['^ {act}', 'coming'],
+    ['{will}', 'coming'],
+    ['voy|vamos a ~1 *ar|*er|*ir|*arle|*arlo|*arla|*arte|*arles|*erle|*erlo|*erte|*irle|*irlo|*irte', 'coming'],
+    ['sale|salen|llega|llegan|viene|vienen|vuelve|regresa|sube|refleja|reflejan|entra|recibe|recibes|recibis|recibira|recibiras|tendra|tendras|vera|veras|vereis|llegara|llegaran|saldra|estara|quedara|hara|va|van|pasa|pasan|empieza|termina|abre|recoge|lleva|llevan|trae|tiene|tenes|ingresa|cae|estas', 'coming'],
+  ],
+  en: [
+    ["(i've|we've|ive|weve|i have|we have|he has|she has|has|have) ~2 {deed}", 'done'],
+    ['i|we (just|already|now|also|personally|have|had|have just|have already)? {deed}', 'done'],
+    ['(is|are|was|were|been|went|gone|goes) (now|already|all|both)? (back|attached|fixed|refunded|booked|sorted|restored|cancelled|canceled|approved|credited|waived|corrected|replaced|reserved|closed|resolved|unlocked|live|done|scheduled|confirmed|removed|enclosed)', 'done'],
+    ['and (just|already|also|then)? {deed}', 'done'],
+    ["(i've|we've|i|we|been|have|has|is|was) ~2 (escalated|forwarded|passed|reported|flagged|raised|logged|shared|referred|notified)", 'passed on'],
+    ["(i'll|we'll|ill|i will|we will|i shall|we shall) ~2 {act}", 'coming'],
+    ["(i'm|we're|i am|we are) ~2 *ing", 'coming'],
+    ["you'll|it'll|they'll|he'll|she'll|will ~2 {act}|arrive|reach|receive|see|hear|land|go|leave", 'coming'],
+    ['ships|leaves|arrives|lands|goes|comes|closes|starts|opens|reaches|replace|replaces|visits|collects|lands|gets|takes', 'coming'],
+    ['(is|are) (being|on its|on their|on his|on her|bringing|coming|leaving|going|arriving|booked|due|scheduled|heading) ', 'coming'],
+    ['can (be|reach) ~2 (at|by|with|your|you)', 'coming'], ['(left|leaving) ~3 (at|for|with)', 'done'],
+  ],
+};
+
+const moments: Record<Language, readonly string[]> = {
+  es: ['{moment}', 'en|dentro|proximas|proximos|hace|unos|menos|maximo ~2 (#|{count}) {span}', '# minutos|horas|min|hs|h', 'las # ', 'dia #', 'cuarenta|treinta|veinte|diez|quince|cinco minutos', 'en el momento', '(esta|esta misma) (tarde|noche|semana)', '# de {moment}'],
+  en: ['{moment}', 'in|within|under|next|about ~2 (#|{count}) {span}', '(#|{count}) ~1 {span} ago', 'at|by|before|until|till|from # ', '# am|pm', '# (st|nd|rd|th)', 'the # ', 'last night', 'this|next week'],
+};
+
+const vague: Record<Language, readonly string[]> = {
+  es: ['no ~3 {deed}|{act}', '(si|cuando|en cuanto) ~2 {act}'],
+  en: ["not|never|didn't|haven't|can't|won't|couldn't ~2 {deed}|{act}"],
+};
+const scanners: Partial<Record<Language, ReturnType<typeof compileAll>>> = {};
+const compileAll = (language: Language) => ({
+  deed: scanner(words[language].map(([pattern, kind]) => [pattern.trim(), kind] as const), sets[language]),
+  dated: matcher(moments[language].map((pattern) => pattern.trim()), sets[language]),
+  denied: scanner(vague[language].map((pattern) => [pattern, true] as const), sets[language]),
+});
+
+/** Every deed of the draft in order, at most one of a kind for each sentence; questions announce none. */
+export function deedsOf(draft: DraftContext): Deed[] {
+  const scan = (scanners[draft.language] ??= compileAll(draft.language));
+  return draft.sentences.flatMap((sentence) => {
+    if (sentence.question) return [];
+    const denied = scan.denied.scan(sentence.tokens);
+    const dated = scan.dated(sentence.tokens);
+    const kinds = new Map<DeedKind, Deed>();
+    const hits = scan.deed.scan(sentence.tokens);
+    const handedOver = hits.filter(({ key }) => key === 'passed on');
+    for (const { key: kind, match } of hits) {
+      if (kinds.has(kind) || (kind === 'done' && handedOver.some((other) => other.match.start < match.end && match.start < other.match.end))) continue;
+      if (denied.some((no) => no.match.start <= match.start && match.start < no.match.end)) continue;
+      const [start, end] = [sentence.tokens[match.start]!.start, sentence.end];
+      kinds.set(kind, { text: draft.text.slice(start, end), start, end, kind, sentence, dated });
+    }
+    return [...kinds.values()];
+  });
+}
+
+/** Whether a moment is fixed in these words. */
+export const hasMoment = (sentence: Sentence, language: Language): boolean => (scanners[language] ??= compileAll(language)).dated(sentence.tokens);

@@ -1,0 +1,42 @@
+/** Step 5, assure and then do: who, what and when; a deed that is already done counts. */
+import type { Span } from '../../ticket';
+import { hasMoment, type Deed } from '../deeds';
+import type { PromiseFound } from '../types';
+import { touched, todo, type Judgement, type Step, type View } from './step';
+
+function judge({ draft, deeds, promises, findings }: View): Judgement {
+  const sure = (one: Span) => !touched(findings, ['overpromise', 'never', 'heat', 'blame'], one);
+  const dated = promises.find((one) => one.due !== null && sure(one));
+  if (dated) return { state: 'done', evidence: spanOf(dated) };
+  const clear = deeds.filter((one) => sure(one) && !touched(findings, ['vague-promise', 'pushed-effort', 'canned', 'minimise', 'excuse'], one));
+  const beside = (deed: Deed) => [draft.sentences[deed.sentence.index - 1], draft.sentences[deed.sentence.index + 1]].some((one) => one?.question && hasMoment(one, draft.language));
+  const settled = clear.find((deed) => deed.dated && deed.kind !== 'passed on') ?? clear.find((deed) => deed.kind === 'done') ?? clear.find((deed) => deed.kind === 'coming' && beside(deed));
+  if (settled) return { state: 'done', evidence: spanOf(settled) };
+  const begun: PromiseFound | Deed | undefined = promises[0] ?? deeds[0];
+  return begun ? { state: 'half', evidence: spanOf(begun) } : todo;
+}
+
+const spanOf = ({ text, start, end }: Span): Span => ({ text, start, end });
+
+const examples: Step['examples'] = {
+  es: [
+    { customer: 'No me llegó el reembolso', draft: 'Hoy le devolví los 45 € y mañana antes de las 12 los verá en su cuenta.', is: 'done' },
+    { customer: 'No me llegó el reembolso', draft: 'Te llamo el jueves a las 10 con el comprobante.', is: 'done', words: 'Te llamo el jueves' },
+    { customer: 'No me llegó el reembolso', draft: 'Acabo de reembolsarte los $780.', is: 'done' },
+    { customer: 'No me llegó el reembolso', draft: 'La devolución sale esta noche y el viernes la tiene en el banco.', is: 'done' },
+    { customer: 'No me llegó el reembolso', draft: 'Me encargo de revisarlo y le escribo.', is: 'half' },
+    { customer: 'No me llegó el reembolso', draft: 'Su caso fue escalado al área correspondiente.', is: 'half' },
+    { customer: 'No me llegó el reembolso', draft: 'Los reembolsos dependen del banco.', is: 'todo' },
+  ],
+  en: [
+    { customer: 'My refund never came', draft: "I refunded the £45 this morning and you'll see it by noon tomorrow.", is: 'done' },
+    { customer: 'My refund never came', draft: "I'll ring you on Thursday at 10 with the receipt.", is: 'done', words: "I'll ring you on Thursday" },
+    { customer: 'My refund never came', draft: "I've just refunded the $78.", is: 'done' },
+    { customer: 'My refund never came', draft: 'Your money leaves us tonight and lands on Friday.', is: 'done' },
+    { customer: 'My refund never came', draft: "I'll look into it and write to you.", is: 'half' },
+    { customer: 'My refund never came', draft: 'Your case has been escalated to the relevant team.', is: 'half' },
+    { customer: 'My refund never came', draft: 'Refunds depend on the bank.', is: 'todo' },
+  ],
+};
+
+export default { id: 'assure', judge, examples } satisfies Step;
