@@ -1,5 +1,7 @@
 /** All that a page, the panel or the popup may ask of the worker: name → question and answer. JSON only. */
 import type { Case, FollowUp, NewFollowUp, Outcome, TicketRef } from './case';
+import type { TicketEvent } from './followups/events';
+import type { Notice } from './notices';
 import type { Settings } from './settings';
 
 export type Messages = {
@@ -20,6 +22,8 @@ export type Messages = {
   'followups/remove': (id: string) => void;
   /** Focuses the tab that shows the ticket, else opens it. */
   'followups/open': (id: string) => void;
+  /** What the page saw happen on a ticket: its follow-ups afterwards, and the ids of those to ask "kept?" about. */
+  'followups/happened': (ticket: string, event: TicketEvent) => { followUps: FollowUp[]; ask: string[] };
   'cases/read': (ticket: string) => Case | null;
   'cases/save': (change: Partial<Case> & { id: string; ticket: TicketRef }) => Case;
   'cases/list': (filter?: { practice?: boolean }) => Case[];
@@ -35,6 +39,11 @@ export type Messages = {
   'desks/list': () => string[];
   'desks/add': (origin: string) => string[];
   'desks/remove': (origin: string) => string[];
+  /** What the agent must know of the storage: restored, damaged, full. */
+  'notices/list': () => Notice[];
+  'notices/dismiss': () => void;
+  /** Everything kept about one customer, by keyed hash. */
+  'erase/customer': (customer: string) => void;
   'erase/everything': () => void;
   'erase/practice': () => void;
 };

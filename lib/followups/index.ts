@@ -1,0 +1,89 @@
+/** Follow-ups in the database: each action is one transaction and resolves after the commit. Only the worker calls these. */
+import type { FollowUp, NewFollowUp, Outcome } from '../case';
+import { instantOf } from '../calendar';
+import { currentFollowUp, db, plain, type KeptFollowUp } from '../db';
+import { Problem } from '../problem';
+import { finished, happened as afterEvent, moved, type Here, type SlowRule, type TicketEvent } from './events';
+
+export { open } from './open';
+export { heartbeat, nextDue, reconcile } from './reconcile';
+
+/** A slow follow-up saved by mistake can be taken back for so long; afterwards it ends with an outcome. */
+const takeBackFor = 600_000;
+
+/** Saves one or both phases. An id that is already there stays as it is, so saving again is harmless. */
+export function save(followUps: readonly NewFollowUp[], { now }: Here): Promise<FollowUp[]> {
+  return db.changeFollowUps(async () => {
+    const present = await db.followUps.bulkGet(followUps.map(({ id }) => id));
+    const rows = followUps.map((followUp, index) => present[index] ?? currentFollowUp({
+      ...followUp, state: 'open', dueAt: instantOf(followUp.due, followUp.zone), createdAt: now, notifiedAt: null, doneAt: null, outcome: null, moves: [],
+    }));
+    await db.followUps.bulkPut(rows.filter((_, index) => !present[index]));
+    return rows.map((row) => plain(row));
+  });
+}
+
+/** Open ones by due time, then the last closed ones up to `done`. */
+export async function list({ ticket, done = 0 }: { ticket?: string; done?: number } = {}): Promise<FollowUp[]> {
+  const wanted = (row: FollowUp) => ticket === undefined || row.ticket.key === ticket;
+  const open = (await db.openFollowUps()).filter(wanted);
+  const closed = done > 0 ? await db.followUps.orderBy('doneAt').reverse().filter(wanted).limit(done).toArray() : [];
+  return [...open, ...closed.filter(({ state }) => state !== 'open')].map((row) => plain(row));
+}
+
+/** Closes a follow-up with its outcome. Throws `outcome-needed`, `already-closed`, `not-found`. */
+export function finish(id: string, outcome: Outcome, { now }: Here): Promise<FollowUp> {
+  return changeOne(id, now, (row) => finished(row, outcome, now));
+}
+
+/** Moves an open follow-up; `due` is local time here. Throws `in-the-past`, `already-closed`, `not-found`. */
+export function move(id: string, due: string, told: boolean, here: Here): Promise<FollowUp> {
+  return changeOne(id, here.now, (row) => moved(row, due, told, here));
+}
+
+/** Takes the last finish or move back; without one, nothing changes. Throws `not-found`. */
+export function undo(id: string): Promise<FollowUp> {
+  return db.changeFollowUps(async () => {
+    const before = (await db.history.get(id))?.row ?? (await existing(id));
+    await db.followUps.put(before);
+    await db.history.delete(id);
+    return plain(before);
+  });
+}
+
+/** Takes a saved follow-up back as if it had never been. Throws `let-go-instead` for a slow one that is open and not of practice or just saved. */
+export function remove(id: string, { now }: Here): Promise<void> {
+  return db.changeFollowUps(async () => {
+    const row = await db.followUps.get(id);
+    if (row && row.phase === 'slow' && row.state === 'open' && !row.practice && now - row.createdAt > takeBackFor) throw new Problem('let-go-instead');
+    await db.followUps.delete(id);
+    await db.history.delete(id);
+  });
+}
+
+/** What was seen on a ticket; see `events.ts`. */
+export function happened(ticket: string, event: TicketEvent, here: Here, rule: SlowRule): Promise<{ followUps: FollowUp[]; ask: string[] }> {
+  return db.changeFollowUps(async () => {
+    const { rows, ask } = afterEvent(await db.followUps.where('ticket.key').equals(ticket).toArray(), event, here, rule);
+    await db.followUps.bulkPut(rows);
+    return { followUps: rows.filter(({ state }) => state === 'open').map((row) => plain(row)), ask };
+  });
+}
+
+function changeOne(id: string, now: number, change: (row: KeptFollowUp) => KeptFollowUp): Promise<FollowUp> {
+  return db.changeFollowUps(async () => {
+    const row = await existing(id);
+    const changed = change(row);
+    if (changed !== row) {
+      await db.followUps.put(changed);
+      await db.history.put({ followUp: id, at: now, row });
+    }
+    return plain(changed);
+  });
+}
+
+async function existing(id: string): Promise<KeptFollowUp> {
+  const row = await db.followUps.get(id);
+  if (!row) throw new Problem('not-found');
+  return row;
+}

@@ -1,0 +1,25 @@
+/** What the agent must be told about the storage; kept until dismissed. Numbers only, nothing of a record. */
+import { browser } from 'wxt/browser';
+import { inTurn } from './turns';
+
+/** `restored`: the database had lost open follow-ups and they are back; `storage-full`: the copy of them could not be written. */
+export type Notice = { kind: 'restored' | 'storage-full'; count: number; at: number };
+
+const key = 'notices';
+const kept = 20;
+
+export async function listNotices(): Promise<Notice[]> {
+  return ((await browser.storage.local.get(key))[key] as Notice[] | undefined) ?? [];
+}
+
+/** Tells it once; the same kind again replaces the older one. */
+export function addNotice(notice: Notice): Promise<void> {
+  return inTurn(key, async () => {
+    const others = (await listNotices()).filter(({ kind }) => kind !== notice.kind);
+    await browser.storage.local.set({ [key]: [notice, ...others].slice(0, kept) });
+  });
+}
+
+export function dismissNotices(): Promise<void> {
+  return inTurn(key, () => browser.storage.local.remove(key));
+}
