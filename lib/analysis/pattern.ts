@@ -2,7 +2,7 @@
  * Phrase patterns over tokens: bounded by construction, so no text can make them slow.
  *
  *   lamentamos ~2 molestias        words in order, at most two tokens between
- *   our|company policy             one of the words
+ *   our|company policy             one of the words (`#|one` too)
  *   (as i said|per my last) email? groups of phrases; `?` makes the item before it optional
  *   lament*  *aremos               beginnings and ends of words
  *   {negation}                     a named set of `sets/`
@@ -13,8 +13,8 @@
 import type { Token } from './tokens';
 
 type Node =
-  | { kind: 'word'; words: Set<string>; starts: string[]; ends: string[] }
-  | { kind: 'any' } | { kind: 'number' } | { kind: 'start' } | { kind: 'end' }
+  | { kind: 'word'; words: Set<string>; starts: string[]; ends: string[]; number: boolean }
+  | { kind: 'any' } | { kind: 'start' } | { kind: 'end' }
   | { kind: 'gap'; most: number }
   | { kind: 'group'; choices: Node[][] }
   | { kind: 'optional'; node: Node };
@@ -50,7 +50,6 @@ export function compile(source: string, sets: SetTable): Pattern {
     } else if (part === '^') node = { kind: 'start' };
     else if (part === '$') node = { kind: 'end' };
     else if (part.startsWith('~')) node = { kind: 'gap', most: Number(part.slice(1) || 3) };
-    else if (part === '#') node = { kind: 'number' };
     else if (part === '_') node = { kind: 'any' };
     else {
       node = word([part]);
@@ -59,12 +58,13 @@ export function compile(source: string, sets: SetTable): Pattern {
     if (parts[at] === '?') { at++; return { kind: 'optional', node }; }
     return node;
   };
-  const word = (names: string[], into: Extract<Node, { kind: 'word' }> = { kind: 'word', words: new Set(), starts: [], ends: [] }) => {
+  const word = (names: string[], into: Extract<Node, { kind: 'word' }> = { kind: 'word', words: new Set(), starts: [], ends: [], number: false }) => {
     for (const name of names) {
       if (name.startsWith('{')) {
         const list = sets[name.slice(1, -1)] ?? fail(`no set ${name}`);
         word([...list], into);
-      } else if (name === '\\?') into.words.add('?');
+      } else if (name === '#') into.number = true;
+      else if (name === '\\?') into.words.add('?');
       else if (name.length > 2 && name.endsWith('*')) into.starts.push(name.slice(0, -1));
       else if (name.length > 2 && name.startsWith('*')) into.ends.push(name.slice(1));
       else into.words.add(name);
@@ -98,9 +98,8 @@ function step(node: Node, all: readonly Token[], from: number[]): number[] {
   for (const at of from) {
     const token = all[at];
     switch (node.kind) {
-      case 'word': if (token && isWord(node, token.word)) add(at + 1); break;
+      case 'word': if (token && isWord(node, token)) add(at + 1); break;
       case 'any': if (token && token.kind !== 'mark') add(at + 1); break;
-      case 'number': if (token?.kind === 'number') add(at + 1); break;
       case 'start': if (at === 0 || opensSentence(all, at)) add(at); break;
       case 'end': if (closesSentence(all, at)) add(at); break;
       case 'gap':
@@ -119,8 +118,8 @@ function step(node: Node, all: readonly Token[], from: number[]): number[] {
   return found;
 }
 
-const isWord = (node: Extract<Node, { kind: 'word' }>, word: string) =>
-  node.words.has(word) || node.starts.some((start) => word.startsWith(start)) || node.ends.some((end) => word.endsWith(end));
+const isWord = (node: Extract<Node, { kind: 'word' }>, { word, kind }: Token) =>
+  node.words.has(word) || (node.number && kind === 'number') || node.starts.some((start) => word.startsWith(start)) || node.ends.some((end) => word.endsWith(end));
 const opensSentence = (all: readonly Token[], at: number) => all.slice(0, at).every(({ kind }) => kind === 'mark');
 const closesSentence = (all: readonly Token[], at: number) => all.slice(at).every(({ kind }) => kind === 'mark');
 
@@ -132,7 +131,7 @@ export function firsts(pattern: Pattern): { words: string[]; starts: string[]; a
       if (node.kind === 'word') {
         found.words.push(...node.words);
         found.starts.push(...node.starts);
-        if (node.ends.length) found.any = true;
+        if (node.ends.length || node.number) found.any = true;
         return true;
       }
       if (node.kind === 'start' || node.kind === 'end') continue;

@@ -14,7 +14,8 @@ export type Token = {
   raw: string;
 };
 
-const piece = /[\p{L}\p{M}]+(?:'\p{L}+)*|\p{N}+|\n|[^\s]/gu;
+/** A word keeps its apostrophes and hyphens: "you're", "self-employed". */
+const piece = /[\p{L}\p{M}]+(?:['-]\p{L}[\p{L}\p{M}]*)*|\p{N}+|\n|[^\s]/gu;
 
 /** All tokens of a text in order. "n~" written by hand (decomposed) is met by the fold. */
 export function tokens(text: string): Token[] {

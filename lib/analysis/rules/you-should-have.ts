@@ -1,0 +1,41 @@
+/** "You should have…": what the customer ought to have done, now that it is too late. */
+import type { Phrase, Rule } from '../rule';
+
+const customerIsTheSubject: Pick<Phrase, 'unless'> = { unless: ['(alguien|nadie|nosotros|nuestro equipo|el equipo|mi compañero|mi compañera|el repartidor|el tecnico|yo)'] };
+
+export default {
+  id: 'you-should-have',
+  family: 'blame',
+  step: 'good-intent',
+  weight: 'hurt',
+  source: 'Method, step 1: assume good intent; Blodgett, Hill & Tax 1997 (interactional justice)',
+  es: {
+    find: [
+      '(debiste|debieras|deberias|tendrias|podrias|podias|debias|tenias|habrias|debisteis|deberiais) (haber|haberte|haberlo|haberla|haberme|habernos|haberselo|que|debido)? (haber|haberte|haberlo|haberla|habernos)? {duty}|{duty-done}',
+      { find: '(usted|ud|señor|señora|caballero|^|, (pues)?|y|pero) (si)? (debio|debia|deberia|tendria|podria|tenia|podia) (haber|haberse|haberlo|haberla|haberme|habernos|que|de)? (haber|haberse|haberlo|haberla|habernos)? {duty}|{duty-done}', ...customerIsTheSubject },
+      { find: '^ (no)? (debio|debiste) (haber)? {duty}|{duty-done}', ...customerIsTheSubject },
+      { find: 'por que no (nos|me|lo|la|se|le)? (ha|has|habia|habias)? (aviso|avisaste|llamo|llamaste|reviso|revisaste|leyo|leiste|pregunto|preguntaste|dijo|dijiste|consulto|consultaste|cancelo|cancelaste|comprobo|comprobaste|verifico|verificaste|espero|esperaste|reclamo|reclamaste|avisado|llamado|revisado|leido|preguntado|dicho|consultado)', question: 'only', unless: ['(nadie|nuestr*|el equipo|el tecnico|el banco|preguntas|pregunta|entiendo|sé)'] },
+      '(la|para la|en la) proxima (vez|ocasion)? ,? (por favor)? (le|te)? (recomiendo|recomendamos|sugiero|sugerimos|aconsejo|ruego|pido|agradeceria)? (que)? (revise|revises|revisa|lea|leas|lee|avise|avises|avisa|fijese|fijate|se fije|te fijes|tenga|tengas|ten|asegurese|asegurate|se asegure|te asegures|verifique|verifiques|verifica|compruebe|compruebes|comprueba|piense|pienses|piensa|consulte|consultes|consulta|procure|procura|pregunte|pregunta|ponga|pon|sea|se|mire|mira|lleve|mida|anticipe)',
+      '(le|te) (tocaba|correspondia|correspondia a usted) {duty}', '(era|es|sera|seria) (su|tu) (responsabilidad|obligacion|deber)', '(responsabilidad|obligacion|deber) (suya|tuya|de usted|del cliente|del usuario|del titular|del pasajero|del comprador|del inquilino|exclusiva del)', '(usted|tu|vos) (es|eres|sos) (el|la)? (unico|unica)? responsable',
+    ],
+    advice: 'Lo que debió hacer ya no tiene arreglo, y puede sonar a reproche.',
+    why: 'El pasado no se puede cambiar; lo que oye la persona es que la culpa es suya. Lo que falta es qué va a pasar ahora.',
+    prompt: 'Lo que hago ahora con [lo que pasó] es [acción y fecha].',
+    flags: ['Debiste leer el correo de bienvenida.', 'Usted tendría que haber llamado antes de las 12.', 'La próxima vez revise la talla antes de pedir.', 'Es responsabilidad del cliente conservar el recibo.'],
+    allows: ['Debimos avisarle el lunes y no lo hicimos.', 'No debiste pasar por esto, y lo siento.', 'Ya deberías haber recibido el correo con el enlace; si no está, te lo reenvío yo.', 'Eso nunca debió pasar en mi tienda.'],
+  },
+  en: {
+    find: [
+      { find: "you|u|customers (should|could|might|ought|shoulda|should've|could've|ought to|really should|really ought to) (really|also|just|simply|at least|always|first|probably|perhaps)? (of|to)? (have|'ve|of)? (really|also|just|simply|at least|probably)? {duty-done}", unless: ['should (have)? (be|been) (told|informed|given|asked|called|sent|kept|able|offered|warned|notified|put|paid|shown)', '(have|of|\'ve) been (told|informed|given|asked|called|sent|kept|offered|warned|notified|put|paid|shown|contacted|updated|refunded|charged)', "(nothing|no) (more|else|way)? (that)? you (could|should)", 'all you could'] },
+      "you (shouldn't|should not|should never) (really|ever)? have (really)? (opened|used|left|clicked|installed|thrown|signed|touched|removed|done|bought|ordered|shared|given|plugged|posted|booked|ignored|assumed|accepted|travelled|forced|mixed)",
+      { find: "why (didn't|did|haven't|have|hadn't|wouldn't|don't) you (not|just|simply)? ~1 {duty}|{duty-done}", unless: ['(understand|see|get|know) why'] },
+      "you (were|are|'re) (supposed|meant|expected|required|obliged) to (have)? {duty}|{duty-done}", '(you needed|you had|it was up to you|it is up to you|it\'s up to you) to {duty}', "(next time|in future|in the future|going forward|for next time) ,? (please|do|try to|can you|could you|you should|you need to|you may want to|i'd suggest you|i suggest you)? (please|just|kindly)? (check|read|make sure|ensure|remember|be more|be sure|double-check|double check|think|look|ask|measure|allow|plan|follow|pay|take (more)? care|don't|leave|give|try reading)",
+      "(it's|it is|it was|that's|that is|was|is|remains) (entirely|solely|ultimately|always)? (your|the customer's|the tenant's|the buyer's|the passenger's|the user's|the guest's|the client's) (own)? (responsibility|job|duty)", "you (are|were|'re) (solely|entirely|ultimately)? responsible for",
+    ],
+    advice: 'What they should have done may read as a reproach.',
+    why: 'The past cannot be changed, so all that is heard is "this is your fault". What is missing is what happens now.',
+    prompt: 'What I am doing about [what happened] now is [action and date].',
+    flags: ['You really should have read the fitting guide first.', "Why didn't you call us on the day?", 'Next time please double-check the postcode.', 'It is the tenant\'s responsibility to bleed the radiators.'],
+    allows: ['You should have been told on Monday, and nobody rang you.', "You should have the refund by Thursday.", "There's nothing you should have done differently.", 'We should have checked the postcode, not you.'],
+  },
+} satisfies Rule;

@@ -1,0 +1,7 @@
+import type { WordSet } from '.';
+
+/** Names and adjectives that wound when said of a person. */
+export default {
+  es: ['ridiculo', 'ridicula', 'absurdo', 'absurda', 'tonto', 'tonta', 'tontos', 'estupido', 'estupida', 'idiota', 'imbecil', 'ignorante', 'mentiroso', 'mentirosa', 'histerico', 'histerica', 'exagerado', 'exagerada', 'maleducado', 'maleducada', 'grosero', 'grosera', 'necio', 'necia', 'inutil', 'loco', 'loca', 'infantil', 'dramatico', 'dramatica', 'pesado', 'pesada', 'cansino', 'cansina', 'patetico', 'patetica', 'caprichoso', 'caprichosa', 'llorica', 'lloron', 'llorona', 'terco', 'terca', 'irracional', 'quejica', 'quejumbroso', 'quejumbrosa', 'conflictivo', 'conflictiva', 'impertinente', 'intenso', 'intensa', 'malcriado', 'malcriada', 'nervioso', 'irrespetuoso', 'irrespetuosa', 'despistado', 'despistada', 'moroso', 'morosa', 'vivo', 'viva', 'cuento', 'desubicado', 'desubicada'],
+  en: ['ridiculous', 'absurd', 'stupid', 'idiot', 'idiotic', 'moron', 'dumb', 'silly', 'ignorant', 'liar', 'lying', 'hysterical', 'dramatic', 'melodramatic', 'childish', 'pathetic', 'rude', 'crazy', 'unreasonable', 'irrational', 'clueless', 'careless', 'lazy', 'paranoid', 'entitled', 'difficult', 'impossible', 'petty', 'fussy', 'whiny', 'whining', 'moaning', 'nitpicking', 'delusional', 'obnoxious', 'demanding', 'aggressive', 'abusive', 'immature', 'oversensitive', 'pedantic', 'precious', 'disingenuous'],
+} satisfies WordSet;

@@ -1,0 +1,7 @@
+import type { WordSet } from '.';
+
+/** Those to whom a fault is passed on: carriers, banks, makers, contractors. */
+export default {
+  es: ['transportista', 'transportistas', 'mensajeria', 'mensajero', 'mensajeros', 'correo', 'correos', 'proveedor', 'proveedores', 'banco', 'bancos', 'fabricante', 'aduana', 'aduanas', 'paqueteria', 'repartidor', 'repartidores', 'aseguradora', 'contratista', 'contrata', 'subcontrata', 'operador', 'operadora', 'aerolinea', 'aeropuerto', 'courier', 'seur', 'dhl', 'fedex', 'ups', 'estafeta', 'servientrega', 'mrw', 'distribuidora', 'comercio', 'vendedor', 'anfitrion', 'hotel', 'terceros', 'tercero', 'externo', 'externa', 'sucursal', 'franquicia', 'conductor', 'conductores', 'chofer', 'taller', 'laboratorio', 'marca', 'ayuntamiento', 'municipio', 'gobierno', 'emisor'],
+  en: ['courier', 'couriers', 'carrier', 'carriers', 'supplier', 'suppliers', 'bank', 'banks', 'manufacturer', 'contractor', 'contractors', 'subcontractor', 'seller', 'sellers', 'vendor', 'vendors', 'provider', 'providers', 'airline', 'airport', 'insurer', 'customs', 'usps', 'ups', 'fedex', 'dhl', 'dpd', 'hermes', 'evri', 'yodel', 'driver', 'drivers', 'host', 'hosts', 'landlord', 'agency', 'partner', 'partners', 'restaurant', 'hotel', 'council', 'garage', 'factory', 'distributor', 'merchant', 'issuer', 'postman', 'mail', 'engineer', 'engineers', 'technician', 'technicians', 'franchise', 'third', 'party', 'company'],
+} satisfies WordSet;

@@ -1,0 +1,44 @@
+/** Safe changes of marked words: left out or swapped so that the sentence stays whole. */
+import type { DraftContext, Hit } from './rule';
+import type { Suggestion } from './types';
+
+type Fix = (hit: Hit, draft: DraftContext) => Suggestion | null;
+
+/** The marked words go, with the comma and space that belonged to them; the next word takes the capital. */
+export const leaveOut: Fix = (hit, draft) => {
+  const { text } = draft;
+  const opens = hit.sentence.tokens.slice(0, hit.first).every(({ kind }) => kind === 'mark');
+  let [start, end] = [hit.start, hit.end];
+  if (opens) {
+    while (end < text.length && /[,\s]/.test(text[end]!)) end++;
+    if (end >= hit.sentence.end) return leaveOutSentence(hit, draft);
+    return { kind: 'replace', start, end: end + 1, text: text[end]!.toUpperCase() };
+  }
+  while (start > 0 && /[^\S\n]/.test(text[start - 1]!)) start--;
+  if (text[start - 1] === ',') {
+    start--;
+    if (text[end] === ',') end++;
+  }
+  return { kind: 'replace', start, end, text: '' };
+};
+
+/** Only where the marked words are the whole sentence, or open it before a comma: elsewhere leaving them out could break it. */
+export const leaveOutOpening: Fix = (hit, draft) => {
+  const next = hit.sentence.tokens[hit.last + 1];
+  const opens = hit.sentence.tokens.slice(0, hit.first).every(({ kind }) => kind === 'mark');
+  return opens && (!next || next.kind === 'mark') ? leaveOut(hit, draft) : null;
+};
+
+/** The whole sentence goes, with one space or line break; never the only sentence of a draft. */
+export const leaveOutSentence: Fix = (hit, draft) => {
+  if (draft.sentences.length < 2) return null;
+  let { start, end } = hit.sentence;
+  while (end < draft.text.length && /[^\S\n]/.test(draft.text[end]!)) end++;
+  if (end === draft.text.length || draft.text[end] === '\n') while (start > 0 && /[^\S\n]/.test(draft.text[start - 1]!)) start--;
+  return { kind: 'replace', start, end, text: '' };
+};
+
+/** Other words in the place of the marked ones, with a capital where those had one. */
+export const swapFor = (words: string): Fix => (hit) => ({
+  kind: 'replace', start: hit.start, end: hit.end, text: /^\p{Lu}/u.test(hit.text) ? words[0]!.toUpperCase() + words.slice(1) : words,
+});
