@@ -5,8 +5,8 @@ import { matcher, scanner } from './scanner';
 import type { Sentence } from './sentences';
 import { sets } from './sets';
 
-/** `done`: it is a fact. `coming`: it is announced. `passed on`: it went to another desk, nothing is solved by it. */
-export type DeedKind = 'done' | 'coming' | 'passed on';
+/** `done`: a fact. `coming`: announced in first person. `moving`: a thing or colleague on its way. `passed on`: it went to another desk, nothing is solved by it. */
+export type DeedKind = 'done' | 'coming' | 'moving' | 'passed on';
 export type Deed = Span & { kind: DeedKind; sentence: Sentence; dated: boolean };
 
 type Phrase = readonly [string, DeedKind];
@@ -19,12 +19,14 @@ const words: Record<Language, readonly Phrase[]> = {
     ['acabo|acabamos|acaban de *ar|*er|*ir|*arle|*arlo|*arla|*arte|*erle|*erlo|*irle|*irlo|*erte|*irte|*arlos|*erla|*irla', 'done'],
     ['(esta|estan|queda|quedo|quedaron|quedan|va|van|fue) (ya|todo)? (*ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas|hecho|hecha|resuelto|resuelta|abierto|puesto|devuelto|listo|lista|adjunto|adjunta|adjuntos|activo|activa|cerrado|completo|completa)', 'done'],
     ['(he|hemos|ya|se|fue|ha sido|esta|queda|quedo) ~2 (escalado|escalada|derivado|derivada|trasladada|reportada|turnada|canalizada|remitida|escale|escalamos|trasladado|traslade|reportado|reporte|derivado|derive|notificado|notifique|informado|solicitado|remitido|turnado|canalizado|canalice|compartido|registrado|registrada)', 'passed on'],
-    [`${clitic} {act}`, 'coming'],
-    ['y|,|:|hoy|mañana|ahora|mismo|dia|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mientras {act}', 'coming'],
-    ['^ {act}', 'coming'],
+    ['{act}', 'coming'],
+    [`${clitic} {act-noun}`, 'coming'],
+    ['y|,|:|hoy|mañana|ahora|mismo|dia|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mientras {act-noun}', 'coming'],
+    ['^ {act-noun}', 'coming'],
     ['{will}', 'coming'],
     ['voy|vamos a ~1 *ar|*er|*ir|*arle|*arlo|*arla|*arte|*arles|*erle|*erlo|*erte|*irle|*irlo|*irte', 'coming'],
-    ['sale|salen|llega|llegan|viene|vienen|vuelve|regresa|sube|refleja|reflejan|entra|recibe|recibes|recibis|recibira|recibiras|tendra|tendras|vera|veras|vereis|llegara|llegaran|saldra|estara|quedara|hara|va|van|pasa|pasan|empieza|termina|abre|recoge|lleva|llevan|trae|tiene|tenes|ingresa|cae|estas', 'coming'],
+    ['sale|salen|llega|llegan|viene|vienen|vuelve|regresa|sube|refleja|reflejan|entra|recibe|recibes|recibis|recibira|recibiras|tendra|tendras|vera|veras|vereis|llegara|llegaran|saldra|estara|quedara|hara|va|van|pasa|pasan|empieza|termina|abre|recoge|lleva|llevan|trae|tiene|tenes|ingresa|cae|estas', 'moving'],
+    ['(puedo|podemos) ~1 *ar|*er|*ir|*arle|*arlo|*arla|*arte|*arles|*erle|*erlo|*erte|*irle|*irlo|*irte|*aros', 'moving'],
   ],
   en: [
     ["(i've|we've|ive|weve|i have|we have|he has|she has|has|have) ~2 {deed}", 'done'],
@@ -34,10 +36,11 @@ const words: Record<Language, readonly Phrase[]> = {
     ["(i've|we've|i|we|been|have|has|is|was) ~2 (escalated|forwarded|passed|reported|flagged|raised|logged|shared|referred|notified)", 'passed on'],
     ["(i'll|we'll|ill|i will|we will|i shall|we shall) ~2 {act}", 'coming'],
     ["(i'm|we're|i am|we are) ~2 *ing", 'coming'],
-    ["you'll|it'll|they'll|he'll|she'll|will ~2 {act}|arrive|reach|receive|see|hear|land|go|leave", 'coming'],
-    ['ships|leaves|arrives|lands|goes|comes|closes|starts|opens|reaches|replace|replaces|visits|collects|lands|gets|takes', 'coming'],
-    ['(is|are) (being|on its|on their|on his|on her|bringing|coming|leaving|going|arriving|booked|due|scheduled|heading) ', 'coming'],
-    ['can (be|reach) ~2 (at|by|with|your|you)', 'coming'], ['(left|leaving) ~3 (at|for|with)', 'done'],
+    ["you'll|it'll|they'll|he'll|she'll|will ~2 {act}|arrive|reach|receive|see|hear|land|go|leave", 'moving'],
+    ['(i|we) can ~2 {act}', 'moving'],
+    ['ships|leaves|arrives|lands|goes|comes|closes|starts|opens|reaches|replace|replaces|visits|collects|lands|gets|takes', 'moving'],
+    ['(is|are) (being|on its|on their|on his|on her|bringing|coming|leaving|going|arriving|booked|due|scheduled|heading) ', 'moving'],
+    ['can (be|reach) ~2 (at|by|with|your|you)', 'moving'], ['(left|leaving) ~3 (at|for|with)', 'done'],
   ],
 };
 
@@ -47,7 +50,7 @@ const moments: Record<Language, readonly string[]> = {
 };
 
 const vague: Record<Language, readonly string[]> = {
-  es: ['no ~3 {deed}|{act}', '(si|cuando|en cuanto) ~2 {act}'],
+  es: ['no|nunca (le|te|les|os|se|lo|la|los|las|nos|me)? (lo|la|los|las)? ({deed}|{act}|he|hemos|voy|vamos|puedo|podemos) ~3', 'si (quieres|quiere|gusta|gustas|queres) ~3 ({act})', '(*emos|*amos|le|les) vamos ~3 nunca'],
   en: ["not|never|didn't|haven't|can't|won't|couldn't ~2 {deed}|{act}"],
 };
 const scanners: Partial<Record<Language, ReturnType<typeof compileAll>>> = {};

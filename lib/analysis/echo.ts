@@ -26,8 +26,9 @@ const numberWords: Record<string, string> = {
 };
 
 /** The content of a word, comparable over inflection; null for words that say nothing of the case. */
-export function contentOf({ word, kind }: Token, language: Language): string | null {
+export function contentOf({ word: written, kind }: Token, language: Language): string | null {
   if (kind === 'mark') return null;
+  const word = written.replace(/'s$/, '');
   const number = numberWords[word];
   if (number) return number;
   if (kind === 'number') return word.length < 4 ? word.replace(/^0+(?=\d)/, '') : word;

@@ -8,6 +8,8 @@ type Irregular = { past?: string[]; present?: string[]; participle?: string; fut
 const irregular: Record<string, Irregular> = {
   poner: { past: ['puse', 'pusimos'], present: ['pongo', 'ponemos'], participle: 'puesto', future: 'pondr' },
   hacer: { past: ['hice', 'hicimos'], present: ['hago', 'hacemos'], participle: 'hecho', future: 'har' },
+  seguir: { present: ['sigo', 'seguimos'] },
+  atender: { present: ['atiendo', 'atendemos'] },
   decir: { past: ['dije', 'dijimos'], present: ['digo', 'decimos'], participle: 'dicho', future: 'dir' },
   traer: { past: ['traje', 'trajimos'], present: ['traigo', 'traemos'], participle: 'traido' },
   dar: { past: ['di', 'dimos'], present: ['doy', 'damos'] },

@@ -11,10 +11,16 @@ export const repairVerbs = [
   'extender', 'ampliar', 'cargar', 'generar', 'completar', 'resolver', 'solucionar', 'conseguir', 'encontrar', 'localizar', 'rastrear', 'notificar', 'informar', 'contar', 'acompañar', 'visitar', 'reclamar', 'cubrir', 'regalar', 'obsequiar', 'reprogramar',
 ] as const;
 
-const forms = firstPerson(...repairVerbs);
+/** Announced, but nothing is repaired by them alone. */
+const attending = ['decir', 'ayudar', 'validar', 'checar', 'conversar', 'atender', 'seguir', 'orientar', 'apoyar', 'asesorar'] as const;
+
+/** First-person verbs that are nouns too: "el cargo", "un cambio"; found only beside a pronoun (`{act-noun}`). */
+export const alsoNouns = ['cargo', 'cambio', 'pago', 'abono', 'reembolso', 'reclamo', 'registro', 'reporte', 'retiro', 'descuento', 'ajuste', 'cuento', 'aviso', 'contacto', 'paso', 'marco', 'saco', 'envio', 'regalo', 'ajusto', 'reintegro', 'ingreso', 'traslado', 'extiendo', 'despacho', 'reclamamos'];
+
+export const forms = firstPerson(...repairVerbs, ...attending);
 
 export default {
-  es: [...forms.present, ...forms.future],
+  es: [...forms.present, ...forms.future].filter((form) => !alsoNouns.includes(form)),
   en: [
     'refund', 'reimburse', 'credit', 'pay', 'return', 'reverse', 'cancel', 'void', 'waive', 'remove', 'delete', 'deduct', 'rebill', 'compensate', 'send', 'ship', 'dispatch', 'post', 'mail', 'email', 'text', 'deliver', 'replace', 'swap', 'exchange',
     'print', 'reissue', 'issue', 'fix', 'repair', 'correct', 'restore', 'reset', 'unlock', 'block', 'unblock', 'reactivate', 'activate', 'reopen', 'clear', 'release', 'update', 'change', 'switch', 'move', 'add', 'apply', 'approve', 'authorise',

@@ -1,6 +1,6 @@
 /** Step 2, align with the emotion: what happened is named, and how it lands. */
 import type { Language } from '../../ticket';
-import { matcher, scanner } from '../scanner';
+import { matcher } from '../scanner';
 import { sets } from '../sets';
 import { touched, todo, wordsOf, type Judgement, type Step, type View } from './step';
 
@@ -14,13 +14,13 @@ const lands: Record<Language, readonly string[]> = {
     '(impotencia|angustia|rabia|frustracion|decepcion|humillacion|incertidumbre|desesperacion|desilusion|preocupacion|estres|vergüenza|cansancio|zozobra|miedo)',
     '(yo|cualquiera) (tambien|en (su|tu) lugar) ~2', 'a cualquiera', 'con (toda la|toda|mucha)? razon', '(no me extraña|no es para menos|se entiende|es logico|es normal|es natural|como no)', '(entiendo|comprendo) (que|la prisa|el apuro|la urgencia|por que|tu prisa|su prisa|perfectamente que|lo que (supone|significa))',
     '(no|nunca|jamas) (debio|debia|deberia|tendria|debieron|tenia|debiera|puede|es justo|merece|mereces|merecia|merecias) ~1', '(no es|no era) (forma|manera|justo|plan|lo que (merece|mereces|esperaba|esperabas))', 'sin que (usted|ustedes|tu|vos)? ~1 (tenga|pueda|sepa|tengas|puedas|sepas)',
-    'para nada', 'en vano|balde', '(y|justo|encima|aun|precisamente) ~3 (encima|asi|tambien)', 'sin (dormir|poder|saber|ropa|abrigo|luz|agua|gas|comer|trabajar|cobrar|respuesta|noticias|calefaccion|plata|dinero|ninguna|nada|nadie)', 'se queda|quedo|quede|quedaste|quedar*|quedarse sin', '(no|ni) (puede|puedes|podes|pueden) (esperar|ser)', '(perder|perdiste|perdio|perderte|perderse|arruin*|estrope*|aguar*|chafa*|echar a perder|echo a perder)', '(le|te|les|os) (deja|dejo|dejamos|dejaron|hace|hizo|hicimos|obliga|obligo|obligamos|toco|cuesta|costo|complica|complico|descuadra|parte|rompe|quita) ~3', '(esperaba|esperabas|ilusion*|contaba|contabas|confiaba|confiabas|confio|confiaste|soñ*) ~3', '(sabe|se) (mal|que vive|que depende)', 'ojala', 'vive|vives|depende|dependes de (esa|ese|esto|eso)',
+    'para nada', 'en vano|balde', '(y|justo|encima|aun|precisamente) ~3 (encima|asi|tambien)', 'sin (dormir|poder|saber|ropa|abrigo|luz|agua|gas|comer|trabajar|cobrar|respuesta|noticias|calefaccion|plata|dinero|ninguna|nada|nadie)', 'se queda|quedo|quede|quedaste|quedar*|quedarse sin', '(no|ni) (puede|puedes|podes|pueden) (esperar|ser)', '(perder|perdiste|perdio|perderte|perderse|arruin*|estrope*|aguar*|chafa*|echar a perder|echo a perder)', '(le|te|les|os) (deja|dejo|dejamos|dejaron|hace|hizo|hicimos|obliga|obligo|obligamos|toco|cuesta|costo|complica|complico|descuadra|parte|rompe|quita) ~3', '(esperaba|esperabas|ilusion*|contaba|contabas|confiaba|confiabas|confio|confiaste|soñ*) ~3', '(sabe|se) (mal|que vive|que depende)', 'ojala', '(con|y|tiene|tienes) ~4 encima', '(no es|no fue|ni es) (culpa|error) (suya|tuya|suyo|tuyo)', 'nada de (tonta|tonto|disculp*|perdon*|verguenza)', 'nada que (perdonar|disculpar)', 'vive|vives|depende|dependes de (esa|ese|esto|eso)',
   ],
   en: [
     "(is|was|are|were|that's|it's|be|been|feels|felt|seems|sounds) ~2 (too long|too many|too much|a lot|unacceptable|awful|horrible|terrible|dreadful|humiliating|exhausting|maddening|infuriating|frustrating|frightening|scary|stressful|upsetting|worrying|distressing|unfair|painful|miserable|nerve|ridiculous|appalling|hard|rough|unkind|wrong|embarrassing|confusing|disgusting|insulting|heartbreaking|disappointing|unsettling|alarming|galling|shameful|absurd|no way|no fun|the last thing)",
     '(far|way|much) (too|longer|more)', 'too (long|many|much|late|far)', '(would|to|will|could) ~3 (anyone|anybody)', '(must|would|will) have (been|felt|left|made|hurt|cost|come)', '(frightening|humiliating|maddening|exhausting|infuriating|heartbreaking|awful|dreadful|shameful|nightmare|ordeal|miserable|ashamed|shambles|disgraceful|sickening)', "what a (day|week|morning|night|mess|worry|shock|letdown|way|blow|start|horrible|rotten|miserable|frustrating)",
     "(i'd|anyone|anybody|i would|we'd|who wouldn't) ~2 (be|feel|want|have|lose|worry)", '(no wonder|understandably|rightly|not surprised|of course you|i see why|i can see why|makes sense that)', 'i ~1 (understand|hear|get) (the|your|why|that|how)', "(nobody|no one|you) (should|shouldn't|should not|ought|deserve|deserved|didn't deserve|shouldn't have|needed) ~2", "shouldn't|should (not|never) ~1 (have|be|leave|wait|need|take|cost|come|reach|happen)",
-    "(left|leaving|leave|leaves) (you|your|them|everyone|everybody) ~2", "(won't|can't|never) get back", '(for nothing|in vain|no use to you|out in the cold|out of pocket|in the dark|on top of (it|that|everything)|of all (times|days|weeks|nights)|at the worst|in limbo|the runaround|let you down|nobody to)', '(and|with) (not|no|nobody|not one|not a) ~1 (one|reply|word|answer|call|explanation|news|text|sign|update)', '(with|without) (a|an|your|no|any|the) ~4', '(you|your) ~1 (planned|counted|trusted|hoped|expected|looked forward|were hoping|were counting|relied|rely|depend|depended|needed|waited|had to|were told|stood|sat|drove|missed|lost|paid) ~4', '(the|that|your|this) (hurry|worry|wait|anger|frustration|disappointment|embarrassment|stress|anxiety|fear|panic|humiliation|uncertainty|not knowing)', 'not knowing', "isn't something to", 'hope ~4 (is|isn\'t|are|aren\'t|ok|okay|better|hurt|recover*)', '(is|are) (your|the) ~2 (ok|okay|all right|alright)', "(spoils|spoiled|ruined|ruins|wrecked|wasted|cost you|costs you|derail*)", 'hunting|scrambling|stranded|stuck|stood|chasing', 'right before|on the (morning|day|eve|night) of',
+    "(left|leaving|leave|leaves) (you|your|them|everyone|everybody) ~2", "(won't|can't|never) get back", '(for nothing|in vain|no use to you|out in the cold|out of pocket|in the dark|on top of (it|that|everything)|of all (times|days|weeks|nights)|at the worst|in limbo|the runaround|let you down|nobody to)', '(and|with) (not|no|nobody|not one|not a) ~1 (one|reply|word|answer|call|explanation|news|text|sign|update)', 'with (no|nowhere|nothing|nobody) ~3', 'without (a|an|any|your|heat*|hot|water|power|internet|money|clothes|food|sleep|news) ~3', '(you|your) ~1 (planned|counted|trusted|hoped|expected|looked forward|were hoping|were counting|relied|rely|depend|depended|needed|waited|had to|were told|stood|sat|drove|missed|lost) ~4', '(the|that|your|this) (hurry|worry|wait|anger|frustration|disappointment|embarrassment|stress|anxiety|fear|panic|humiliation|uncertainty|not knowing)', 'not knowing', "isn't something to", 'hope ~4 (is|isn\'t|are|aren\'t|ok|okay|better|hurt|recover*)', '(is|are) (your|the) ~2 (ok|okay|all right|alright)', "(spoils|spoiled|ruined|ruins|wrecked|wasted|cost you|costs you|derail*)", "(not|none of it is|isn't|wasn't|never) ~1 (your fault|on you)", 'nothing to (be embarrassed|apologise|apologize|feel)', 'hunting|scrambling|stranded|stuck|stood|chasing', 'right before', 'on the (morning|day|eve|night) of',
   ],
 };
 
@@ -34,23 +34,27 @@ const formula: Record<Language, readonly string[]> = {
 };
 
 const or = (words: Record<Language, readonly string[]>) => ({ es: matcher(words.es, sets.es), en: matcher(words.en, sets.en) });
-const impact = { es: scanner(lands.es.map((one) => [one, one] as const), sets.es), en: scanner(lands.en.map((one) => [one, one] as const), sets.en) };
-const stock = or(formula);
+const [impact, stock] = [or(lands), or(formula)];
 
-function judge({ draft, named, findings }: View): Judgement {
+function judge({ draft, named, findings, deeds }: View): Judgement {
   const { language, sentences } = draft;
+  const undone = findings.some(({ family }) => family === 'heat' || family === 'minimise');
   let half: Judgement = todo;
   for (const one of sentences) {
-    if (touched(findings, ['heat', 'minimise', 'blame', 'hollow-apology', 'never', 'canned'], one)) continue;
+    if (touched(findings, hurting, one)) continue;
     const generic = stock[language](one.tokens);
-    const lands = impact[language].scan(one.tokens).length > 0;
-    const stakes = named[one.index]! > 0 && stake[language](one.tokens);
-    const facts = named[one.index]! + (lands && !one.question ? (named[one.index - 1] ?? 0) : 0);
-    if ((lands || stakes) && facts > (stakes || !draft.customer.text ? 0 : 0) && !(generic && facts < 2)) return { state: 'done', evidence: wordsOf(one) };
-    if (half.state === 'todo' && (generic || lands || (named[one.index]! > 1 && !one.question))) half = { state: 'half', evidence: wordsOf(one) };
+    // What we do about it is not how it lands: "your daughter's pass is ready".
+    const acts = deeds.some(({ sentence, dated, kind }) => sentence === one && (dated || kind !== 'coming'));
+    const lands = impact[language](one.tokens) && !(acts && !named[one.index]);
+    const stakes = !acts && named[one.index]! > 0 && stake[language](one.tokens);
+    const facts = named[one.index]! + (lands && !acts && !one.question ? (named[one.index - 1] ?? 0) : 0);
+    if ((lands || stakes) && facts && !(generic && facts < 2) && !undone) return { state: 'done', evidence: wordsOf(one) };
+    if (half.state === 'todo' && (generic || lands || (named[one.index]! > 1 && !one.question && !acts))) half = { state: 'half', evidence: wordsOf(one) };
   }
   return half;
 }
+
+const hurting = ['heat', 'minimise', 'blame', 'hollow-apology', 'never', 'canned', 'overpromise', 'excuse', 'pushed-effort'] as const;
 
 const examples: Step['examples'] = {
   es: [

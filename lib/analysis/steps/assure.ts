@@ -7,12 +7,15 @@ import { touched, todo, type Judgement, type Step, type View } from './step';
 function judge({ draft, deeds, promises, findings }: View): Judgement {
   const sure = (one: Span) => !touched(findings, ['overpromise', 'never', 'heat', 'blame'], one);
   const dated = promises.find((one) => one.due !== null && sure(one));
-  if (dated) return { state: 'done', evidence: spanOf(dated) };
-  const clear = deeds.filter((one) => sure(one) && !touched(findings, ['vague-promise', 'pushed-effort', 'canned', 'minimise', 'excuse'], one));
+  // Certainty nobody has, or a datum already given, leaves the whole promise hanging.
+  const hanging = findings.some(({ family }) => family === 'overpromise' || family === 'asks-again');
+  const best: Judgement['state'] = hanging ? 'half' : 'done';
+  if (dated) return { state: best, evidence: spanOf(dated) };
+  const clear = deeds.filter((one) => sure(one) && !touched(findings, ['pushed-effort', 'canned', 'minimise', 'excuse', 'fake-follow-up'], one));
   const beside = (deed: Deed) => [draft.sentences[deed.sentence.index - 1], draft.sentences[deed.sentence.index + 1]].some((one) => one?.question && hasMoment(one, draft.language));
-  const settled = clear.find((deed) => deed.dated && deed.kind !== 'passed on') ?? clear.find((deed) => deed.kind === 'done') ?? clear.find((deed) => deed.kind === 'coming' && beside(deed));
-  if (settled) return { state: 'done', evidence: spanOf(settled) };
-  const begun: PromiseFound | Deed | undefined = promises[0] ?? deeds[0];
+  const settled = clear.find((deed) => deed.dated && deed.kind !== 'passed on' && !touched(findings, ['vague-promise'], deed)) ?? clear.find((deed) => deed.kind === 'done') ?? clear.find((deed) => (deed.kind === 'coming' || deed.kind === 'moving') && beside(deed));
+  if (settled) return { state: best, evidence: spanOf(settled) };
+  const begun: PromiseFound | Deed | undefined = promises[0] ?? clear.find(({ kind }) => kind !== 'moving');
   return begun ? { state: 'half', evidence: spanOf(begun) } : todo;
 }
 

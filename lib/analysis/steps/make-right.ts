@@ -5,31 +5,31 @@ import type { Sentence } from '../sentences';
 import { sets } from '../sets';
 import { touched, todo, wordsOf, type Judgement, type Step, type View } from './step';
 
-/** The person chooses, or says what would help. These count with or without the question mark. */
+/** The person chooses, or says what would help; the question mark is often forgotten. */
 const choice: Record<Language, readonly string[]> = {
   es: [
     'prefiere|prefieres|preferis|prefieren|preferiria|preferirias|preferirian|prefiera', '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (ayudaria|gustaria|vendria|parece|parecen|pareceria|acomoda|sirve|serviria|conviene|viene|queda|quedaria|necesitaria|necesitarias|necesita|necesitas|esperaria|esperaba|haria|arreglaria|compensaria|funciona|haria falta|pide|propone|propones|elige|eliges|elegis|quisiera|quisieras|quiere que|quieres que|queres que|dejaria|puedo hacer|podemos hacer|hacemos|arreglamos|lo ponemos|lo escribimos)',
-    '(le|te|les|os) (viene|va|vendria|iria|queda|quedaria|parece|pareceria|sirve|serviria|servirian|funciona|funcionaria|acomoda|apetece|apeteceria|gustaria|conviene|interesa|interesaria|late|cuadra|ayuda|ayudaria|resulta|compensaria|alcanza|valdria|tinca) ~3',
   ],
   en: [
-    "would (you|it|that|this|either|one|any|a|an|same|tomorrow|morning|afternoon|#|some|the) ~4 (like|rather|prefer|help|want|suit|work|sooner|be|do|make|ease|mind|reachable|put)", '(which|what|how) ~3 (would|works|work|suits|suit|do you prefer|would you|one|way|helps|day|time|can we|can i|could we|could i|should i|should we|shall i|shall we) ~3', "(you'd|you would) (like|prefer|rather)", 'do you (want|prefer|need|fancy) (me|us|it|them|a|an|the|that|to|your|anything) ~3', '(does|do|is|are|will|would|could) ~3 (suit|work|convenient|good for you|help|do|better) ~1',
+    'would ~6 (like|rather|prefer|help|want|suit|work|sooner|be|do|make|ease|mind|put)', '(which|what|how) ~3 (would|works|work|suits|suit|do you prefer|would you|one|way|helps|day|time|can we|can i|could we|could i|should i|should we|shall i|shall we) ~3', "(you'd|you would) (like|prefer|rather)", 'do you (want|prefer|need|fancy) (me|us|it|them|a|an|the|that|to|your|anything) ~3', '(does|do|is|are|will|would|could) ~3 (suit|work|convenient|good for you|help|do|better) ~1',
   ],
 };
 
 /** Only as a question. */
 const offer: Record<Language, readonly string[]> = {
   es: [
-    '(quiere|quieres|queres|quereis|quieren|querria|querrias|desea|deseas) ~1 (que|otro|otra|uno|una|la|lo|el|un|esperar|*ar|*er|*ir|*arlo|*arla|*erlo|*irlo)', '{act} ~6 o ~6', '^ ~3 (le|te|se|les|os|lo|la|los|las) ~1 {act}', '(puedo|podemos|podria|podriamos) ~1 (*ar*|*er*|*ir*)', '(hay|queda|falta|quedo) ~4 (que|algun|alguna|algo|otro|otra)', '(necesita|necesitas|necesitan) ~4 (que|otro|otra|algun|alguna|algo|ademas|antes)', '(le|te|les|os) (falta|faltan|quedo|hace falta) ~2', '(bien|mejor) ~3 (o|hoy|mañana|asi|a las|el) ~2', '(aceptaria|acepta|aceptas|aceptarias|permite|permites|me deja|nos deja|nos das|me da|reconoce|reconoces) ~3', '_ ~4 o (prefiere|mejor|te|le|lo|la|se|en|al|con|a|la|el|hoy|por) ~3', 'si ~4 (prefiere|quiere|prefieres|quieres) ~6 o',
+    '(le|te|les|os) (viene|va|vendria|iria|queda|quedaria|parece|pareceria|sirve|serviria|servirian|funciona|funcionaria|acomoda|apetece|apeteceria|gustaria|conviene|interesa|interesaria|late|cuadra|ayuda|ayudaria|resulta|compensaria|alcanza|valdria|tinca) ~3',
+    '(quiere|quieres|queres|quereis|quieren|querria|querrias|desea|deseas) ~1 (que|otro|otra|uno|una|la|lo|el|un|esperar|*ar|*er|*ir|*arlo|*arla|*erlo|*irlo)', '{act} ~6 o ~6', '^ ~3 (le|te|se|les|os|lo|la|los|las) ~1 {act}', '(puedo|podemos|podria|podriamos) ~1 (*ar*|*er*|*ir*)', '(hay|queda|falta|quedo) ~4 (que|algun|alguna|algo|otro|otra)', '(necesita|necesitas|necesitan) ~4 (que|otro|otra|algun|alguna|algo|ademas|antes|una|un)', '(le|te|les|os) (falta|faltan|quedo|hace falta) ~2', '(bien|mejor) ~3 (o|hoy|mañana|asi|a las|el) ~2', '(aceptaria|acepta|aceptas|aceptarias|permite|permites|me deja|nos deja|nos das|me da|reconoce|reconoces) ~3', '_ ~4 o (prefiere|mejor|te|le|lo|la|se|en|al|con|a|la|el|hoy|por) ~3', 'si ~4 (prefiere|quiere|prefieres|quieres) ~6 o',
   ],
   en: [
-    '(shall|should|can|could|may|might) (i|we|our|the) ~3 {act}|plant|sit|work|offer|also|just|at|instead', 'want (me|us|it|one|that|to|a|the|them) ~2', '^ ~1 (want|need|fancy) ', '(is|was) there (anything|something|someone|a) ~4 (want|need|would|include|should|can i do|could i do|else you need|we can do|i can do|missed|owe)', '(i|we) ~8 or ~6', '(should|shall|would|will|can|could|does|do|is|are|or) ~10 or ~8', '(will|would|could|can) (you|that|this|it|someone) ~1 (be|accept|take|let|allow|like|prefer)', '(ok|okay|all right|happy) (with|if) ~3',
+    '(shall|should|can|could|may|might) (i|we|our|the) ~3 {act}|plant|sit|work|offer|also|just|at|instead', 'which|what ~4 (do|does) (you|your) ~2', 'want (me|us|it|one|that|to|a|the|them) ~2', '^ ~1 (want|need|fancy) ', '(is|was) there (anything|something|someone|a) ~4 (want|need|would|include|should|can i do|could i do|else you need|we can do|i can do|missed|owe)', '(i|we) ~8 or ~6', '(should|shall|would|will|can|could|does|do|is|are|or) ~10 or ~8', '(will|would|could|can) (you|that|this|it|someone) ~1 (be|accept|take|let|allow|like|prefer)', '(ok|okay|all right|happy) (with|if) ~3',
   ],
 };
 
 /** "Tell me which": a choice without a question. */
 const tell: Record<Language, readonly string[]> = {
   es: ['(digame|dime|decime|diganos|dinos|cuenteme|cuentame|contame|aviseme|avisame|confirmeme|elija|elige|elegi|escoja|escoge) ~4 (que|cual|como|cuando) ~4 (prefier*|preferis|ayuda*|vien*|convien*|acomod*|gust*|qued*|necesit*|sirv*|mejor)', '(pida|pide|pidame|pideme) ~3 lo que', 'usted|tu|vos (elige|eliges|elegis|decide|decides|decidis|manda|mandas|escoge|dice|dices)', 'como (prefiera|prefieras|mejor|le venga|te venga|le convenga|te convenga)'],
-  en: ["(tell|let) (me|us) ~2 (know)? ~2 (which|what|how|whether) ~4 (prefer|help|like|suits|suit|works|rather|need|want|put|right|better|best)", "(your|you) (choice|call|choose|decide|pick)", 'whichever ~3 (prefer|like|suits|works|easier|easiest)', 'say (which|what|how)', 'up to you'],
+  en: ["(tell|let) (me|us) ~2 (know)? ~2 (which|what|how|whether) ~4 (prefer|help|like|suits|suit|works|rather|need|want|put|right|better|best)", "(your|you) (choice|call|choose|decide|pick)", 'whichever ~3 (prefer|like|suits|works|easier|easiest)', 'say (which|what|how)', "(it's|that's|entirely|completely|totally) up to you"],
 };
 
 /** Asks for data or for the outcome, or only closes. */
@@ -38,7 +38,7 @@ const data: Record<Language, readonly string[]> = {
   en: ["(could|can|would|will|please) (you)? ~2 (send|provide|tell|share|confirm|give|paste|dm|supply|forward|upload|attach|let (us|me) know|mind|reload|try|check|verify)", '(what|which) (is|was|are|error|email|card|order|device|model|version|address|day|date|browser|plan|account|box|phone|number|message) ~2', '(have|did) you ~1 (tried|try|checked|check|restarted|updated|contacted|get|receive|set|put|been)', 'who did you', 'how likely', '(rate|recommend|survey)'],
 };
 const closes: Record<Language, readonly string[]> = {
-  es: ['(algo|alguna|alguno|otra|cualquier) ~2 (mas|duda|dudas|consulta|pregunta)', '(alguna|cualquier|en) otra cosa', '(puedo|podemos|puede|le podemos|te podemos) ~2 (ayudar*|servir*|apoyar*|colaborar*) ~4', '(resuelto|resuelta|resolvimos|hemos resuelto|solucionado) ~3', 'no (dude|dudes)', 'estamos para servirle|servirte', 'quedo|quedamos ~3 (orden|ordenes|disposicion|pendiente*|atento*)', 'encuesta|calificar|calificacion|recomendar*|recomendarias'],
+  es: ['(algo|alguna|alguno|otra|cualquier) ~2 (mas|duda|dudas|consulta|pregunta)', '(alguna|cualquier|en) otra cosa', '(puedo|podemos|puede|le podemos|te podemos) ~2 (ayudar*|servir*|apoyar*|colaborar*) ~4', '(resuelto|resuelta|resolvimos|solucionado|solucionada) ~1 (su|tu|sus|tus|todo)', '(su|tu) (duda|consulta|requerimiento|solicitud) ~3 (resuelt*|solucionad*)', 'fue resuelt*|solucionad*', 'no (dude|dudes)', 'estamos para servirle|servirte', 'quedo|quedamos ~3 (orden|ordenes|disposicion|pendiente*|atento*)', 'encuesta|calificar|calificacion|recomendar*|recomendarias'],
   en: ['anything else', 'something (you|we|else) ~5 (assist*|help)', "(don't|do not) hesitate", 'feel free', '(survey|rate|rating|trustpilot|review us|stars|how likely|recommend us)', '(answered|resolved|solved) your', '(have|has) (your|we) ~3 (solved|resolved|answered)', '(i|we) (can|could|may) (help|assist) (you)? (with|further|today)'],
 };
 
@@ -69,7 +69,7 @@ function kindOf({ tokens, question }: Sentence, language: Language): Judgement['
   if (closing[language](tokens)) return 'todo';
   const data = asksData[language](tokens);
   if (tells[language](tokens)) return 'done';
-  if (chooses[language](tokens) && (question || !conditional[language](tokens)) && (!data || alternatives[language](tokens))) return question || language === 'es' ? 'done' : 'half';
+  if (chooses[language](tokens) && (question || !conditional[language](tokens)) && (!data || alternatives[language](tokens))) return 'done';
   if (!question) return doorOpen[language](tokens) ? 'half' : 'todo';
   if (data) return alternatives[language](tokens) && offers[language](tokens) ? 'done' : confirms[language](tokens) ? 'half' : 'todo';
   return offers[language](tokens) ? 'done' : 'half';
