@@ -1,0 +1,36 @@
+/** "Contact the courier": our partner, their phone call. */
+import { isPushed as when } from '../effort';
+import type { Rule } from '../rule';
+
+export default {
+  id: 'contact-third-party',
+  family: 'pushed-effort',
+  step: 'make-right',
+  weight: 'weakens',
+  source: 'Customer effort research (CEB); Bitner, Booms & Tetreault 1990',
+  es: {
+    find: [
+      { find: '(contacte|contacta|contactar|contactes|contactarse|comuniquese|comunicate|comunicarse|comunicarte|hable|habla|hablar|consulte|consulta|consultar|consultarlo|consultelo|consultalo|reclame|reclama|reclamar|reclamarle|pregunte|pregunta|preguntar|preguntarle|preguntele|preguntale|dirijase|dirigete|dirigirse|dirigirte|acuda|acude|acudir|escriba|escribe|llame|llama|llamar|pongase en contacto|ponte en contacto|ponerse en contacto|ponerte en contacto|verifique|verifica|verificarlo|solicite|solicita|solicitarlo|pida|pide|pedirle|exija) ~1 (con|a|al|en|ante) (el|la|los|su|tu|tus|sus)? {third-party}', when },
+      { find: '(te has|se ha|te habeis|has|ha|ya) (puesto en contacto|contactado|comunicado|hablado|preguntado|consultado) ~1 (con|a|al|en)? (el|la|su|tu)? {third-party}', question: 'only', when },
+      { find: '(busque|busca|consiga|consigue) ~1 otro (taller|tecnico|proveedor)', when },
+    ],
+    advice: 'Le pasa una llamada que es nuestra. ¿La haces tú?',
+    why: 'Para la persona el envío lo compró aquí. Si hablamos nosotros con el otro, no tiene que hacer de mensajera.',
+    prompt: 'Hablo yo con [el transportista] y le digo [cuándo] dónde está ‹su paquete›.',
+    flags: ['Póngase en contacto con el transportista.', 'Consúltalo con tu banco.', 'Tiene que reclamar al fabricante.', '¿Ya preguntó a la mensajería?'],
+    allows: ['Hablé con el transportista y llega hoy a las 6.', 'No tiene que llamar al banco: el abono sale de aquí hoy.', 'El fabricante nos manda la pieza el lunes y se la llevo.'],
+  },
+  en: {
+    find: [
+      { find: "(contact|contacting|call|phone|ring|ask|email|speak|speak to|speak with|talk to|talk with|check with|consult|consult with|liaise with|reach out to|reaching out to|get in touch with|write to|take it up with|raise it with|raise this with|chase|go through|follow up with|refer to) (the|your|a|our|another|their|with)? ~1 (courier|carrier|supplier|bank|manufacturer|contractor|seller|vendor|provider|airline|insurer|customs|post office|usps|ups|fedex|dhl|dpd|evri|yodel|sender|host|landlord|agency|restaurant|council|garage|merchant|issuer|pharmacy|pharmacist|retailer|operator|isp|network|mechanic|plumber|electrician|card company)", unless: ["shall i|we", 'would you like (me|us)'], when },
+      { find: "(reach out|speak|talk|contact|write|call) (to)? (them|him|her) ~1 (for|directly|to|about|yourself|on)", when },
+      { find: '(get|find|hire|pay|bring in) (another|a different|your own|an independent|a second) ~2 (to|and)', when },
+      { find: 'have you (contacted|called|spoken|tried contacting|asked|checked) ~2 {third-party}', question: 'only', when },
+    ],
+    advice: 'It hands them a call that is ours. Will you make it?',
+    why: 'They bought the delivery here. When we speak to the other side, they need not carry messages.',
+    prompt: "I'll speak to [the courier] and tell you [when] where ‹your parcel› is.",
+    flags: ['Please contact the courier directly.', 'You should check with your bank.', 'Have you spoken to the seller?', 'Take it up with the manufacturer.'],
+    allows: ['I spoke to the courier and it lands today at 6.', "You don't need to call your bank: the money leaves here today.", 'The manufacturer sends us the part on Monday and I bring it to you.'],
+  },
+} satisfies Rule;

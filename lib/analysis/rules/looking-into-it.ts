@@ -1,0 +1,39 @@
+/** "We'll look into it": an act without an end. */
+import { undatedCommitment } from '../commitment';
+import type { DraftContext, Hit, Rule } from '../rule';
+
+const when = (hit: Hit, draft: DraftContext) => undatedCommitment(hit, draft);
+
+export default {
+  id: 'looking-into-it',
+  family: 'vague-promise',
+  step: 'assure',
+  weight: 'weakens',
+  source: 'Method, step 5: assure, then do it; Davidow 2003',
+  es: {
+    find: [
+      { find: '(vamos|voy|van|va) a (revisar*|checar*|chequear*|investigar*|ver|validar*|analizar*|verificar*|consultar*|mirar*|estudiar*|evaluar*)', unless: ['a ver si (puede|puedes|te|le)', 'que va a', '(vamos|voy) a ver que'], question: 'never', when },
+      { find: '(lo|la|los|las|esto|eso|tu caso|su caso|el caso|el tema)? (revisaremos|investigaremos|analizaremos|verificaremos|estudiaremos|evaluaremos|consultaremos|chequearemos|validaremos|miraremos|veremos|revisare|investigare|analizare|verificare)', question: 'never', when },
+      { find: '(estamos|estoy|seguimos|sigo|continuamos) ~1 (revisando|investigando|analizando|verificando|validando|evaluando|estudiando|checando|chequeando|viendo|consultando)*', question: 'never', when },
+      { find: '(estamos|estoy|seguimos) ~1 (revisando|investigando|analizando|verificando|validando|evaluando|estudiando|checando|viendo)', question: 'never', when },
+      { find: '(nos|me) (pondremos|pondre|ponemos) (a|con) (ello|esto|eso|revisarlo)', when },
+    ],
+    advice: 'Mirar no tiene fin. ¿Qué sabrá, y cuándo?',
+    why: '«Lo revisaremos» describe nuestro trabajo y no lo que la persona recibirá. El día del resultado es lo que puede esperar.',
+    prompt: 'Miro ‹el cargo doble› con [quién] y le digo [qué día y a qué hora] qué encontré.',
+    flags: ['Vamos a revisar lo sucedido.', 'Lo investigaremos con el área.', 'Seguimos analizando tu caso.', 'Voy a checarlo con mis compañeros'],
+    allows: ['Lo reviso ahora y te escribo hoy a las 5 con lo que salga.', 'Ayer revisé las dos facturas: sobra la segunda.', '¿Vamos a ver la pieza juntos el martes?'],
+  },
+  en: {
+    find: [
+      { find: "(we'll|i'll|will|going to|we|i|let me|let us|we're|i'm|are|am|team is|shall) ~2 (look|looking|dig|digging|check|checking) (into|in to|on|in on) ~1 (this|it|that|your|the|things|what|matters|why|how)", question: 'never', unless: ['(looked|checked) (into|on)'], when },
+      { find: "(we'll|i'll|we will|i will|going to|we are|we're|i'm|i am|team is|are|is) ~2 (investigate|investigating|review|reviewing|examine|examining|look into|looking into|check into)", question: 'never', when },
+      { find: "(we'll|i'll|we will|i will) (see what|find out what|see if|check what|look at this|look at it|look at that|look at what)", question: 'never', when },
+    ],
+    advice: 'Looking has no end. What will they know, and when?',
+    why: '"We will look into it" tells of our work and not of what they will get. The day of the result is what they can wait for.',
+    prompt: "I'm checking ‹the double charge› with [who] and will tell you [day and hour] what I found.",
+    flags: ["We'll look into this for you.", 'Our team is currently investigating the matter.', "I'll check on that.", 'We are reviewing your case.'],
+    allows: ["I'm looking into it now and will write at 5 today with what I find.", 'I looked into both bills: the second one is ours to cancel.', 'Shall we look at the part together on Tuesday?'],
+  },
+} satisfies Rule;

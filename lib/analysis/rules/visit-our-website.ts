@@ -1,0 +1,36 @@
+/** "Please check our website": the answer is there, somewhere. */
+import { isPushed as when } from '../effort';
+import type { Rule } from '../rule';
+
+export default {
+  id: 'visit-our-website',
+  family: 'pushed-effort',
+  step: 'make-right',
+  weight: 'weakens',
+  source: 'Customer effort research (CEB); method, pillar "time and effort"',
+  es: {
+    find: [
+      { find: '(visite|visita|visitar|visites|visitando|consulte|consulta|consultar|consultes|revise|revisa|revisar|ingrese|ingresa|ingresar|ingresando|entre|entra|entrar|acceda|accede|acceder|dirijase|dirigete|dirigirse|vaya|ve|remitase|remitete|navega) ~2 (a|en|nuestra|nuestro|la|el|al) ~2 (pagina|web|sitio|portal|faq|preguntas|app|aplicacion|plataforma|centro|enlace|link|apartado|seccion|terminos)', unless: ['pulsa|pulse|toca|toque|boton|menu|ajustes|configuracion|reinici*|actualiz*|desinstal*'], when },
+      { find: '(en|desde) (nuestra|nuestro|la|el|su|tu) ~1 (pagina|web|sitio|portal|app|aplicacion|faq|banca) ~1 (encontrara|encontraras|puede|puedes|podra|podras|hallara|vera|veras|encuentras)', unless: ['te|le|vera|veras ~2 (pedido|abono|reembolso)'], when },
+      { find: '(realiza|realice|realizar|haz|haga|gestione|gestiona|tramite|tramita|consulta|consulte|descarga|descargue) ~6 (a traves de|por medio de|en nuestra|desde nuestra|en la|desde la|en el|desde el) ~2 (pagina|web|sitio|portal|app|aplicacion|banca|plataforma)', when },
+      { find: '(siguiente|este) (link|enlace|liga)', needs: ['ingres*|consult*|visit*|acced*|entr*|realiz*|solicit*|registr*'], when },
+    ],
+    advice: 'Le manda a buscar. ¿Puedes dar el dato aquí?',
+    why: 'Quien escribe ya buscó, o no supo dónde. Dos líneas con el dato ahorran un viaje y otro mensaje.',
+    prompt: 'Lo de ‹la tarifa› queda así: [el dato, en una frase].',
+    flags: ['Le invitamos a consultar nuestra página web.', 'Ingresa al portal y revisa tus movimientos.', 'En nuestra app encontrarás toda la información.', 'Visite la sección de preguntas frecuentes.'],
+    allows: ['La web decía 38 € y le cobramos 52; hoy se lo abono.', 'Abra la app, toque Ajustes y luego Cerrar sesión.', 'Lo consulté en el portal y sale pagado desde el lunes.'],
+  },
+  en: {
+    find: [
+      { find: '(visit|visiting|check|checking|see|go to|head to|head over to|consult|refer to|browse|log in to|log into|log on to|navigate to|take a look at|have a look at|find it on|look at) ~2 (our|the|your|this|my) ~2 (website|site|webpage|web|help center|help centre|faq|faqs|portal|page|app|knowledge base|link|terms|online account|dashboard|section|article)', unless: ["press|tap|button|settings|restart|reinstall|update the|clear|cache|i've|we've"], when },
+      { find: '(on|via|through|in|at|using) our (website|site|app|portal|faq|faqs|help center|help centre|online)', unless: ["(i|we|our) ~3 (saw|found|said|showed|shows|says|listed|had|show)", '(shows|says|said|showed|went|was|is|down|broke|bug|fault|error)'], needs: ['you|please|can|request|find|available|submit|complete|fill|information|details|options'], when },
+      { find: '(more|further|full) (information|details|info) ~3 (found|available|at|on|here)', when },
+    ],
+    advice: 'It sends them searching. Could you give it here?',
+    why: 'Whoever writes has searched already, or did not know where. Two lines with the fact save a trip and another message.',
+    prompt: 'For ‹the tariff› it is this: [the fact, in one sentence].',
+    flags: ['Please visit our website for more information.', 'You can check the FAQ page.', 'Please refer to our help centre.', 'Log in to your online account and check the balance.'],
+    allows: ['The website said £38 and we charged £52; you get it back today.', 'Open the app, tap Settings and then Sign out.', 'I looked on the portal: it is paid since Monday.'],
+  },
+} satisfies Rule;
