@@ -1,0 +1,38 @@
+/** "I guarantee…": certainty on somebody's word. */
+import type { Rule } from '../rule';
+import { leaveOut } from '../suggestion';
+
+const tail = ({ tokens }: { tokens: readonly { word: string }[] }) => tokens.length === 1 || tokens[0]!.word === ',';
+
+export default {
+  id: 'guarantee',
+  family: 'overpromise',
+  step: 'assure',
+  weight: 'weakens',
+  source: 'Method, step 5: assure that you will act, then act; integrity pillar (say only what can be kept)',
+  es: {
+    find: [
+      { find: 'garantizo|garantizamos|garantizaria|garantizandole', negated: 'lets-go' }, { find: '(esta|estan|queda|quedan|tiene|tienes|tenes|lo tienes|lo tiene|va|es|son) (mas que|totalmente|completamente|absolutamente|100 %)? (garantizado|garantizada|garantizados|asegurado|aseguradisimo)', negated: 'lets-go' },
+      { find: '(^|,|;|:|¡|%|y) garantizado|garantizada (que|,|.|!|$|y|por)?', negated: 'lets-go' }, { find: '(le|te|les|os) (puedo|podemos) (garantizar|asegurar|jurar|prometer) que', negated: 'lets-go' }, { find: '(le|te|se lo|te lo|les|os) (aseguro|aseguramos|juro|juramos|prometo|prometemos) (personalmente)? (a usted)? que ~6 (ninguna|ningun|nadie|nunca|jamas|siempre|perfecto|perfecta|nada|seguro|sin|todo|toda|ni)', unless: ['no (le|te) (aseguro|prometo|juro)'] },
+      '(le|te|les|os) (doy|damos) (mi|nuestra) palabra', '(tiene|tienes|tenes) (mi|nuestra) (palabra|garantia)', '(se lo|te lo) juro',
+    ],
+    advice: 'Una garantía pesa. ¿Depende todo de ti?',
+    why: 'Si algo falla, la palabra dada vale menos la próxima vez. Di lo que harás tú y cuándo lo comprobarás.',
+    prompt: 'Lo que hago yo es [qué] y el [fecha y hora] le confirmo cómo quedó.',
+    fix: (hit, draft) => (tail(hit) && !/que$/i.test(hit.text) ? leaveOut(hit, draft) : null),
+    flags: ['Le garantizo que mañana funciona.', 'Mañana lo tiene en casa, garantizado.', 'Te doy mi palabra de que llega.', 'Le aseguro que no habrá ningún problema.'],
+    allows: ['Está en garantía legal hasta los tres años.', 'No le puedo garantizar la hora; a las 12 le escribo con lo que haya.', 'Para garantizar el frío lo enviamos con hielo.'],
+  },
+  en: {
+    find: [
+      { find: "(i|we|i'll|we'll|personally|i'd) (can|will|do|hereby|personally|fully|absolutely|would)? (personally|absolutely)? guarantee", negated: 'lets-go' }, { find: "(,|-|–|;|\\.|!|and|is|are|it's|delivery|be|100 %) guaranteed", negated: 'lets-go', unless: ['(guaranteed delivery|guaranteed next-day|money-back|by law)', '(non-|not|never) guaranteed'] }, 'guaranteed (to|that|by|you|tomorrow|this|it|fix|fixed)',
+      "(you have|that's|you've got|on) (my|our) (word|guarantee|personal guarantee|solemn promise|absolute word)", "(i|we) (can|do|want to)? (assure|promise|swear to|swear) (you)? (that)? ~5 (never|nobody|no one|nothing|always|perfect|perfectly|any problems|no problems|zero|every|without fail|100 %|definitely)", '(i|we) (swear|give you my word|stake my)', "(,|-|–|\\.|!|;) (i)? promise (you)? (.|!|$)", '(pinky|cross my heart|hand on heart) (promise|swear|,)?', 'trust me , (it|this|you|that|we|by)',
+    ],
+    advice: 'A guarantee is heavy. Is all of it up to you?',
+    why: 'If anything slips, your word is worth less next time. Say what you will do and when you will check it.',
+    prompt: 'What I will do is [what], and on [date and time] I will tell you how it went.',
+    fix: (hit, draft) => (tail(hit) ? leaveOut(hit, draft) : null),
+    flags: ['I guarantee it works tomorrow.', "It'll be there by noon, guaranteed.", 'You have my word that it arrives on Friday.', 'We promise there will be no problems whatsoever, nothing at all.'],
+    allows: ['You have our 60-day money-back guarantee.', "I can't guarantee the hour; at noon I'll write with what I know.", 'It is under guarantee until March.'],
+  },
+} satisfies Rule;
