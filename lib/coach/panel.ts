@@ -99,7 +99,7 @@ export type PanelAction =
 export type PanelInput =
   | { type: 'state'; state: PanelState }
   /** A command of the keyboard: where the focus goes inside the panel. */
-  | { type: 'focus'; on: 'panel' | 'phrase' | 'wrap-up' }
+  | { type: 'focus'; part?: 'flag' | 'plan' | 'wrap-up' }
   /** Alt+Shift+P: save the proposed reminders as they stand. */
   | { type: 'save' };
 export type PanelOutput = { type: 'action'; action: PanelAction };

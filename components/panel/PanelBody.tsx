@@ -1,0 +1,58 @@
+/** The middle of the panel: which cards, in which order. */
+import { useSignal } from '@preact/signals';
+import type { PanelState } from '../../lib/coach/panel';
+import { words } from '../../lib/words';
+import { Icon } from '../ui/Icon';
+import { CalmList } from './CalmList';
+import { FlagCard } from './FlagCard';
+import { FlagSummary } from './FlagSummary';
+import { FollowUpVisit } from './FollowUpVisit';
+import type { CardProps } from './kit';
+import { MoodCard, type MoodSize } from './MoodCard';
+import { PageCheck } from './PageCheck';
+import { PlanCard } from './PlanCard';
+import { PointList } from './PointList';
+import { SavedList } from './SavedList';
+import { StepList } from './StepList';
+import { WrapUpCard } from './WrapUpCard';
+
+export function PanelBody({ kit }: CardProps) {
+  const state = kit.state.value;
+  const { calm, openStep, findings, current, ready, sent, wrapUp, followUps, saved, copied } = state;
+  const due = followUps.find((followUp) => followUp.due.slice(0, 10) <= kit.worker.now().slice(0, 10) && !saved.some(({ id }) => id === followUp.id));
+  const finding = findings[current];
+  return (
+    <div class="body">
+      {wrapUp && <WrapUpCard key={state.ticket?.key} kit={kit} />}
+      {due && <FollowUpVisit key={due.id} kit={kit} followUp={due} />}
+      <MoodCard key={`mood ${state.ticket?.key}`} kit={kit} size={moodSize(state)} />
+      <WayForward key={`way ${state.ticket?.key}`} kit={kit} />
+      {copied && <p class="note" role="status"><Icon name="clip" />{words.value.panel.copied}</p>}
+      {openStep ? <FlagSummary kit={kit} /> : finding && !wrapUp && <FlagCard key={finding.id} kit={kit} finding={finding} place={current} count={findings.length} />}
+      {!wrapUp && (calm ? <CalmList kit={kit} /> : <StepList kit={kit} />)}
+      {!wrapUp && state.draftLength >= 20 && !ready && <PointList key={`points ${state.ticket?.key}`} kit={kit} />}
+      {(ready || sent) && <PlanCard kit={kit} />}
+      <SavedList kit={kit} />
+      <PageCheck kit={kit} />
+    </div>
+  );
+}
+
+/** Whole while reading, its title and facts while writing, one line once a step or the end has the attention. */
+function moodSize({ draftLength, openStep, ready, sent, calm }: PanelState): MoodSize {
+  if (ready || openStep || sent) return 'line';
+  return draftLength < 20 || calm ? 'full' : 'chips';
+}
+
+function WayForward({ kit }: CardProps) {
+  const refused = useSignal(false);
+  const { wayForward, draftLength } = kit.state.value;
+  if (!wayForward || refused.value || draftLength >= 20) return null;
+  const { panel } = words.value;
+  return (
+    <section class="way" aria-label={panel.wayForward}>
+      <Icon name="path" size={18} /><p class="grow">{wayForward}</p>
+      <button type="button" class="icon-button tight" aria-label={panel.dismiss} onClick={() => { refused.value = true; }}><Icon name="cross" size={13} /></button>
+    </section>
+  );
+}
