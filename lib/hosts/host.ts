@@ -9,8 +9,8 @@ export type Confidence = 'high' | 'medium' | 'low';
  */
 export type Chain = string | readonly string[];
 
-/** What is taken from a match: its text (default), its value, an attribute, the address of a frame, or what a function says. */
-export type Read = 'text' | 'value' | 'address' | `attr:${string}` | ((element: Element) => string | null);
+/** What is taken from a match: its text (default), its text without that of the elements in it, its value, an attribute, the address of a frame, or what a function says. */
+export type Read = 'text' | 'own-text' | 'value' | 'address' | `attr:${string}` | ((element: Element) => string | null);
 
 export type Variant = {
   chain: Chain;
@@ -53,6 +53,8 @@ export type EditorRule = {
   chain: Chain;
   /** `true` where the host knows no notes; otherwise signs in order, the first that answers wins. */
   public: boolean | readonly PublicSign[];
+  /** The editor stands apart from the ticket, as a pop-up window over it does, and may answer another one. */
+  apart?: boolean;
   confidence: Confidence;
 };
 
@@ -62,6 +64,8 @@ export type MessageFields = {
   author?: Field;
   address?: Field;
   at?: Field;
+  /** What the host itself calls the author: a user id. */
+  person?: Field;
   /** Removed from the body besides quotes and signatures, which every host loses. */
   strip?: readonly string[];
 };
@@ -69,10 +73,12 @@ export type MessageFields = {
 /** A message as the page shows it, before its role is decided. */
 export type RawMessage = {
   element: Element;
-  body: Element | null;
+  /** Its parts, in page order; empty when the message is folded. */
+  bodies: readonly Element[];
   author: string | null;
   address: string | null;
   at: string | null;
+  person: string | null;
   sign: { role: Role | 'skip'; confidence: Confidence } | null;
 };
 
@@ -96,6 +102,8 @@ export type Host = {
     subject: Field;
     customerName?: Field;
     customerAddress?: Field;
+    /** What the host itself calls the requesters, all matches of the first variant that has any; compared with the `person` of each message. */
+    customerIds?: Field;
     /** Address or name of the agent, for hosts that do not mark roles. */
     ownAddress?: Field;
     messages: Field;
@@ -106,8 +114,9 @@ export type Host = {
     draftTo?: Field;
   };
   message: MessageFields;
-  /** Messages that no list of selectors can describe; code is the exception. */
-  readMessages?: (pane: Element, found: readonly Element[]) => RawMessage[];
+  /** In place of `fields.messages` where no list of selectors can describe them; code is the exception. As the page lists them. */
+  findMessages?: (pane: Element, url: URL) => RawMessage[];
+  /** As the page lists them, for messages without a readable time; where all have one, the times decide. */
   order: 'oldest-first' | 'newest-first';
   roles: readonly RoleSign[];
   /** `true`: only one message is shown at a time, as in a webmail. */
@@ -133,6 +142,8 @@ export type EditorFound = {
   kind: 'textarea' | 'contenteditable';
   /** `unknown` counts as public. */
   public: boolean | 'unknown';
+  /** True when it may answer another ticket than the one on the page. */
+  apart: boolean;
   /** The send controls nearest to it. */
   send: Element[];
 };
