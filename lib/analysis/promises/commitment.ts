@@ -1,0 +1,64 @@
+/** What a commitment in a sentence is, before its date is known; and the words that undo one. */
+import type { Language } from '../../ticket';
+import { matcher } from '../scanner';
+import { sets } from '../sets';
+import type { Token } from '../tokens';
+
+export type Commitment = {
+  owner: 'me' | 'us';
+  /** Token where its words begin, and the token of the act itself. */
+  from: number;
+  act: number;
+  /** Only a promise when a date goes with it: "I'm calling", "sale hoy". */
+  needsDate: boolean;
+};
+
+/** A stretch of a sentence with one verb; token indices, end exclusive. `date` when it holds nothing but words of time. */
+export type Clause = { start: number; end: number; opener: string; date: boolean };
+
+/** The carrier, the bank, the maker: what they will do is not ours to promise. */
+const outsiders: Record<Language, ReadonlySet<string>> = {
+  es: new Set(('correos seur mrw dhl ups fedex gls nacex tipsa zeleris ctt estafeta servientrega coordinadora interrapidisimo envia redpack paquetexpress andreani oca chilexpress starken glovo uber rappi amazon paypal visa mastercard bizum stripe '
+    + 'banco bancos emisor emisora entidad aseguradora seguro fabricante marca transportista courier mensajeria paqueteria aduana aduanas proveedor proveedores aerolinea hacienda sat dian ayuntamiento juzgado notaria notario distribuidora distribuidor '
+    + 'operador operadora vendedor arrendador casero perito constructora inmobiliaria administrador gobierno ministerio policia hospital universidad consulado embajada tesoreria bbva santander caixabank bancolombia davivienda banamex banorte iberdrola endesa naturgy telefonica').split(' ')),
+  en: new Set(('ups usps fedex dhl dpd evri hermes yodel ontrac lasership amazon paypal visa mastercard amex stripe klarna venmo zelle bank banks issuer courier couriers carrier carriers postman mailman insurer insurers insurance underwriter '
+    + 'manufacturer manufacturers maker supplier suppliers vendor vendors seller distributor airline customs landlord council court police hospital university government irs hmrc dvla dmv embassy consulate utility freight haulier shipper '
+    + "bank's courier's carrier's manufacturer's insurer's supplier's vendor's seller's airline's apple google microsoft samsung chase barclays hsbc lloyds").split(' ')),
+};
+const ours: Record<Language, ReadonlySet<string>> = {
+  es: new Set('nuestro nuestra nuestros nuestras mi mis'.split(' ')),
+  en: new Set('our my'.split(' ')),
+};
+
+/** Whether these tokens, the subject of an act, name somebody outside the company. */
+export function outsider(subject: readonly Token[], language: Language): boolean {
+  const at = subject.findIndex(({ word }, i) => outsiders[language].has(word) || (word === 'mail' && subject[i - 1]?.word === 'royal') || (word === 'post' && subject[i - 1]?.word === 'royal'));
+  if (at < 0) return false;
+  if (subject.slice(0, at).some(({ word }) => ours[language].has(word))) return false;
+  return !subject.slice(0, at).some(({ word }) => prepositions[language].has(word)) || subject.slice(0, at).every(({ kind, word }) => kind === 'mark' || /^(su|tu|el|la|your|the|at|by|in|on|para|por|en)$/.test(word));
+}
+const prepositions: Record<Language, ReadonlySet<string>> = {
+  es: new Set('con a al en por para hacia ante desde contra'.split(' ')),
+  en: new Set('with to at in on by from into for against via'.split(' ')),
+};
+
+const undoing: Record<Language, readonly string[]> = {
+  es: [
+    'ojala', 'quiza|quizas', 'tal vez', 'a lo mejor', 'probablemente|posiblemente|seguramente|normalmente|habitualmente|generalmente|usualmente', 'suele|suelen|solemos', 'con (un poco de)? suerte', 'lo (normal|habitual|usual) es',
+    'espero|esperamos|esperemos|confio|confiamos (que|poder|en que|tener|tenerlo|tenerla)', 'creo|creemos|supongo|imagino|calculo|entiendo que', 'deberia|deberian|podria|podrian|gustaria|querria',
+    'no (puedo|podemos|podre|quiero|le|te|les|os)? (prometo|prometemos|prometer*|aseguro|aseguramos|asegurar*|garantizo|garantizamos|garantizar*)', 'no (se|sabemos|sabria|tengo claro)', '(me|nos) (dice|dices|dicen|comenta|comentas|cuenta|cuentas|indica|indicas|menciona|mencionas|avisa|avisan|informa|informan) (de)? que',
+    '(dice|dicen|asegura|aseguran|segun|indica|indican|afirma|afirman|informa|informan) (que|el|la|los|las)', '^ si (quiere|quieres|quieren|lo (desea|deseas|prefiere|prefieres)|prefiere|prefieres|gusta|gustas|desea|deseas)', '^ por si',
+    'si (por mi fuera|fuera por mi|dependiera de mi|de mi dependiera|estuviera en mi mano)', 'por lo general', 'en teoria', 'si (hubiera|hubiese|hubieran|hubieramos)', '(dije|dijimos|dijeron|prometi|prometimos|prometieron|quede|quedamos|quedaron|aseguraron|aseguramos|ponia) ~4 que',
+  ],
+  en: [
+    'hopefully', 'maybe|perhaps|probably|possibly|likely|ideally', '(usually|normally|typically|generally|ordinarily)', '(fingers crossed|with (any|a bit of|some) luck|all being well)', '(i|we) (hope|expect|think|believe|guess|suspect|imagine|reckon|doubt|wish)', '(should|might|may|could|would) (be|have|arrive|get|land|hear|see|go|come|take|reach)',
+    "(can't|cannot|can not|cant|won't|couldn't|not|don't|never) (really|honestly|yet|be able to)? (promise|guarantee|say|commit|swear|know|think|tell you when|give you)", 'no (promises|guarantee|guarantees)', "(you|he|she|they|who|it) (mentioned|said|told|says|say|mention|asked|claims|reckons)", '(says|said|told|tells|claims|reckons) (that|me|us|the|you|it)?',
+    "^ (if|in case) (you'd|you would|you) (like|want|wanted|prefer|wish|rather|fancy)", 'if it were', 'if only', '(wish|rather)', '(had|if) ~3 had', '(i|we) (said|told|promised|thought|assumed|was|were)', 'supposed to', 'would have', "(i'd|we'd|you'd|it'd|he'd|she'd|they'd) ",
+  ],
+};
+const tests: Partial<Record<Language, (all: readonly Token[]) => boolean>> = {};
+
+/** Hopes, hearsay, offers, refusals to promise: in such a clause nothing is promised. */
+export function undone(clause: readonly Token[], language: Language): boolean {
+  return (tests[language] ??= matcher(undoing[language], sets[language]))(clause);
+}

@@ -1,0 +1,19 @@
+/** "If it fails, I'll call you": the promise holds only then. "te confirmo si entró" asks, and sets no condition. */
+import { matcher } from '../scanner';
+import { sets } from '../sets';
+import type { Commitment } from './commitment';
+import type { Read } from '.';
+
+const conditions = {
+  es: matcher(['si', '(en caso de|en el caso de|siempre que|siempre y cuando|de no ser asi|de lo contrario|a menos que|salvo que|con tal de)'], sets.es),
+  en: matcher(['if|unless|otherwise|provided|providing', 'as long as', 'in case', 'in the event', '^ should (it|the|you|your|this|that|anything)'], sets.en),
+};
+const indirect = {
+  es: matcher(['(confirm*|dig*|decir*|ver|veo|mirar*|miro|compruebo|comprobar*|reviso|revisar*|saber|averiguo|averiguar|pregunto|preguntar|consulto|consultar|verifico|verificar) si'], sets.es),
+  en: matcher(['(check|see|find out|confirm|verify|ask|know|tell|establish|work out) (you)? if', 'as if', 'even if', 'what if'], sets.en),
+};
+
+export function isConditional({ sentence: { tokens } }: Read, { owner }: Commitment): boolean {
+  const language = owner && tokens.some(({ word }) => word === 'si' || word === 'caso' || word === 'siempre' || word === 'salvo' || word === 'menos' || word === 'lo') ? 'es' : 'en';
+  return conditions[language](tokens) && !indirect[language](tokens);
+}

@@ -1,0 +1,164 @@
+/** "a las 10 y media", "by 4:30 p.m.", "entre las 10 y las 12": hours on the clock; of a window the later end. */
+import type { Language } from '../../../ticket';
+import type { Token } from '../../tokens';
+import type { DateExpression, Moment, Piece } from './expression';
+import { numberAt, units } from './words';
+
+type Clock = Extract<Piece, { kind: 'clock' }>;
+/** `shown`: minutes, a.m./p.m. or "o'clock" say that it is an hour. */
+type Read = { end: number; clock: Clock; shown: boolean };
+
+function at(all: readonly Token[], index: number, { language }: Moment) {
+  const found = language === 'es' ? spanish(all, index) : english(all, index);
+  return found && { start: index, end: found.end, piece: found.clock };
+}
+
+const leads: Record<Language, ReadonlySet<string>> = {
+  es: new Set('antes sobre hacia hasta para como tipo desde a de entre tardar'.split(' ')),
+  en: new Set('at by before until till around about from between approximately than @ after'.split(' ')),
+};
+
+/** An hour with "las", with minutes, or with a.m./p.m.; alone never. */
+function spanish(all: readonly Token[], index: number): Read | null {
+  let i = index;
+  const article = /^(las|la|los)$/.test(all[i]?.word ?? '') && /^(a|de|sobre|hacia|hasta|para|como|tipo|desde|y|entre|tardar|,)$/.test(all[i - 1]?.word ?? ',') ? all[i]!.word : null;
+  if (article) i++;
+  const first = hourAt(all, i, 'es');
+  if (!first) return null;
+  const roughly = /^(tipo|sobre|hacia)$/.test(all[index - 1]?.word ?? '') && standsAlone(all, first.end);
+  const shown = article !== null || roughly || first.shown;
+  const joint = all[first.end]?.word;
+  const from = /^(de|entre|desde)$/.test(all[index - 1]?.word ?? '');
+  if (joint === 'y' || joint === 'a' || joint === '-' || joint === '–') {
+    const next = /^(las|la)$/.test(all[first.end + 1]?.word ?? '') ? first.end + 2 : first.end + 1;
+    const second = hourAt(all, next, 'es');
+    if (second && (shown || from) && (shown || second.shown || standsAlone(all, second.end))) return { ...second, clock: later(first.clock, second.clock) };
+  }
+  if (!shown || (!first.shown && countsSomething(all, first.end))) return null;
+  return first;
+}
+
+/** An hour after a preposition, with minutes, with a.m./p.m. or "o'clock". */
+function english(all: readonly Token[], index: number): Read | null {
+  const lead = leads.en.has(all[index]?.word ?? '');
+  let i = lead ? index + 1 : index;
+  if (lead && /^(about|around|roughly|the|latest)$/.test(all[i]?.word ?? '')) i++;
+  const first = hourAt(all, i, 'en');
+  if (!first) return null;
+  const joint = all[first.end]?.word;
+  if (joint === 'and' || joint === 'to' || joint === '-' || joint === '–') {
+    const second = hourAt(all, first.end + 1, 'en');
+    if (second && (first.shown || second.shown || (lead && standsAlone(all, second.end)))) return { ...second, clock: later(first.clock, second.clock) };
+  }
+  if (first.shown) return first;
+  return lead && standsAlone(all, first.end) ? first : null;
+}
+
+/** Hour, minutes, half of the day. */
+function hourAt(all: readonly Token[], at: number, language: Language): Read | null {
+  const spoken = language === 'en' ? spokenEnglish(all, at) : null;
+  const number = spoken ?? numberAt(all, at, language);
+  const token = all[at];
+  if (!number || !token || number.value > 24 || (token.kind === 'word' && /^(a|an|un|uno|first|second|third|primero|primer)$/.test(token.word)) || /^[$€£#]$/.test(all[at - 1]?.word ?? '')) return null;
+  let { value: hour, end } = number;
+  let minutes = spoken?.minutes ?? 0;
+  let written = spoken !== null;
+  const [mark, digits] = [all[end], all[end + 1]];
+  if (token.kind === 'number' && mark && digits?.kind === 'number' && digits.word.length === 2 && Number(digits.word) < 60 && mark.start === all[end - 1]!.end && digits.start === mark.end
+    && (mark.word === ':' || mark.word === 'h' || (mark.word === '.' && !/^[.,/%€$]$/.test(all[end + 2]?.word ?? '') && all[end + 3]?.kind !== 'number'))) {
+    [minutes, written, end] = [Number(digits.word), true, end + 2];
+    if (all[end]?.word === ':' && all[end + 1]?.kind === 'number') end += 2;
+  } else if (language === 'es' && !spoken) {
+    const added = spanishMinutes(all, end);
+    if (added) {
+      minutes = added.minutes;
+      [written, end] = [true, added.end];
+      if (minutes < 0) [hour, minutes] = [hour - 1, minutes + 60];
+    }
+  }
+  if (/^(o'clock|oclock|sharp|ish|hs|h|horas|hrs|punto)$/.test(all[end]?.word ?? '') && !(language === 'en' && /^h/.test(all[end]!.word))) end++;
+  if (all[end]?.word === 'en' && all[end + 1]?.word === 'punto') end += 2;
+  const half = halfAt(all, end);
+  const said = token.kind === 'number' && /^(o'clock|oclock|sharp|hs|h|horas|hrs|punto)$/.test(all[end - 1]!.word);
+  if (hour > 24) return null;
+  const onClock = hour > 12 || hour === 0 || (written && /^0/.test(token.word)) ? 'set' : null;
+  return { end: half?.end ?? end, shown: written || half !== null || said, clock: { kind: 'clock', minutes: (hour % 24) * 60 + minutes, written, half: half?.half ?? onClock } };
+}
+
+function halfAt(all: readonly Token[], at: number): { half: 'am' | 'pm'; end: number } | null {
+  const word = all[at]?.word ?? '';
+  if (word === 'am' || word === 'pm') return { half: word, end: at + 1 };
+  if ((word === 'a' || word === 'p') && all[at + 1]?.word === '.' && all[at + 2]?.word === 'm') return { half: word === 'a' ? 'am' : 'pm', end: all[at + 3]?.word === '.' && at + 3 < all.length - 1 ? at + 4 : at + 3 };
+  const rest = [word, all[at + 1]?.word, all[at + 2]?.word].join(' ');
+  const spanishPart = /^(?:de|por|en) la (mañana|manana|madrugada|tarde|noche)$/.exec(rest);
+  if (spanishPart) return { half: /^(ma|madru)/.test(spanishPart[1]!) ? 'am' : 'pm', end: at + 3 };
+  if (/^del (mediodia)/.test(rest)) return { half: 'pm', end: at + 2 };
+  const englishPart = /^in the (morning|afternoon|evening)$/.exec(rest);
+  return englishPart ? { half: englishPart[1] === 'morning' ? 'am' : 'pm', end: at + 3 } : null;
+}
+
+/** "y media", "y cuarto", "menos veinte". */
+function spanishMinutes(all: readonly Token[], at: number): { minutes: number; end: number } | null {
+  const sign = all[at]?.word === 'y' ? 1 : all[at]?.word === 'menos' ? -1 : 0;
+  if (!sign) return null;
+  const word = all[at + 1]?.word ?? '';
+  if (word === 'media') return { minutes: 30, end: at + 2 };
+  if (word === 'cuarto') return { minutes: 15 * sign, end: at + 2 };
+  const number = /^(las|la|un|una|uno)$/.test(word) ? null : numberAt(all, at + 1, 'es');
+  return number && number.value < 60 && number.value % 5 === 0 && !units.es[all[number.end]?.word ?? ''] ? { minutes: number.value * sign, end: number.end } : null;
+}
+
+/** "half past two", "quarter to five", "half two" (British: 2:30). */
+function spokenEnglish(all: readonly Token[], at: number): { value: number; minutes: number; end: number } | null {
+  let i = /^(a|an)$/.test(all[at]?.word ?? '') ? at + 1 : at;
+  const amount = all[i]?.word === 'half' ? 30 : all[i]?.word === 'quarter' ? 15 : (numberAt(all, i, 'en')?.value ?? 0) % 60;
+  if (!amount) return null;
+  i = all[i]!.kind === 'number' ? i + 1 : (numberAt(all, i, 'en')?.end ?? i + 1);
+  if (all[i]?.word === 'minutes') i++;
+  const joint = all[i]?.word ?? '';
+  const past = /^(past|after)$/.test(joint);
+  const to = /^(to|til|before)$/.test(joint);
+  if (!past && !to && amount !== 30) return null;
+  if (to && amount !== 15 && amount % 5) return null;
+  if (!past && !to && all[i - 1]?.word !== 'half') return null;
+  const hour = all[past || to ? i + 1 : i]?.word === 'noon' ? { value: 12, end: i + 2 } : numberAt(all, past || to ? i + 1 : i, 'en');
+  if (!hour || hour.value > 12 || hour.value < 1 || /^(a|an)$/.test(all[hour.end - 1]!.word) || units.en[all[hour.end]?.word ?? '']) return null;
+  if (to && all[at]!.kind === 'number') return null;
+  return to ? { value: hour.value === 1 ? 12 : hour.value - 1, minutes: 60 - amount, end: hour.end } : { value: hour.value, minutes: amount, end: hour.end };
+}
+
+/** Of "between 1 and 3 pm" the 3; the half of the day said once holds for both. */
+function later(first: Clock, second: Clock): Clock {
+  return { ...second, half: second.half ?? (first.half === 'set' ? null : first.half) };
+}
+
+/** A bare number is an hour only before a mark, a small word or the end: "by 5", never "by 5 days" or "at 20 %". */
+function standsAlone(all: readonly Token[], end: number): boolean {
+  const next = all[end];
+  if (!next) return true;
+  if (next.kind === 'mark') return !['%', '/', ':', '€', '$', '£', '-', '+', '#', "'"].includes(next.word) && !(/^[.,]$/.test(next.word) && all[end + 1]?.kind === 'number' && all[end + 1]!.start === next.end);
+  return next.kind === 'word' && follows.has(next.word);
+}
+const follows = new Set(("today tomorrow tonight tmrw on and or but so if when with to i we you he she they the this that in at for as it my our your once latest sharp next just please then until till from because even monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri "
+  + 'hoy mañana manana el y o pero si para con de del por en la las le les lo te se que cuando como a esta este sin yo nosotros lunes martes miercoles jueves viernes sabado domingo').split(' '));
+
+const countsSomething = (all: readonly Token[], end: number) => all[end]?.word === '%' || (all[end]?.kind === 'word' && !follows.has(all[end]!.word) && (units.es[all[end]!.word] !== undefined || all[end]!.word.endsWith('s')));
+
+export default {
+  id: 'clock',
+  es: [],
+  en: [],
+  at,
+  examples: {
+    es: [
+      ['hoy a las 18:30', '2026-11-18T18:30:00'], ['mañana a las 10', '2026-11-19T10:00:00'], ['a las 5', '2026-11-18T17:00:00'], ['a las once y media', '2026-11-18T11:30:00'], ['el viernes antes de las 10', '2026-11-20T10:00:00'],
+      ['el jueves entre las 10 y las 12', '2026-11-19T12:00:00'], ['mañana de 9 a 11', '2026-11-19T11:00:00'], ['a las 8 de la tarde', '2026-11-18T20:00:00'], ['mañana a las doce menos cuarto', '2026-11-19T11:45:00'],
+      ['hoy a la una', '2026-11-18T13:00:00'], ['mañana a las 8 a. m.', '2026-11-19T08:00:00'], ['mañana tipo 11', '2026-11-19T11:00:00'], ['las 3 facturas', null], ['mañana a las 18 horas', '2026-11-19T18:00:00'], ['a las 9', '2026-11-19T09:00:00'],
+    ],
+    en: [
+      ['by 5', '2026-11-18T17:00:00'], ['tomorrow at 10', '2026-11-19T10:00:00'], ['by 4:30 this afternoon', '2026-11-18T16:30:00'], ['Thursday between 1 and 3 pm', '2026-11-19T15:00:00'], ['tomorrow at half past two', '2026-11-19T14:30:00'],
+      ['at 8 a.m. tomorrow', '2026-11-19T08:00:00'], ['by 5 people', null], ['at 20%', null], ['before 10 on Thursday', '2026-11-19T10:00:00'], ['tomorrow at quarter to nine', '2026-11-19T08:45:00'], ['Friday, 9-11am', '2026-11-20T11:00:00'],
+      ['tonight at 9', '2026-11-18T21:00:00'], ['at 9', '2026-11-19T09:00:00'],
+    ],
+  },
+} satisfies DateExpression;

@@ -1,0 +1,180 @@
+/** The date resolver: which dates some words of a draft name, as an agent means them. */
+import { addDays } from '../../../calendar';
+import type { Language } from '../../../ticket';
+import { scanner, type Scanner } from '../../scanner';
+import type { Token } from '../../tokens';
+import type { Precision } from '../../types';
+import type { DateExpression, Found, Moment, Piece, Way } from './expression';
+import { endOfPart, hourOf } from './part-of-day';
+import { readByChrono } from './by-chrono';
+import { dateSets, months, numbersIn, weekdays } from './words';
+
+const files = import.meta.glob<{ default: DateExpression }>(['./*.ts', '!./index.ts', '!./expression.ts', '!./words.ts', '!./amount.ts', '!./by-chrono.ts'], { eager: true });
+export const expressions: DateExpression[] = Object.values(files).map((file) => file.default);
+
+export type When = { now: string; zone: string; language: Language };
+export type DateFound = {
+  /** Local date-time `YYYY-MM-DDTHH:MM:SS`, or date `YYYY-MM-DD`. */
+  due: string;
+  precision: Exclude<Precision, 'none'>;
+  /** Tokens, end exclusive. */
+  start: number;
+  end: number;
+  /** Only one reading is in use. */
+  certain: boolean;
+};
+
+type Placed = { start: number; end: number; piece: Piece };
+type Group = { start: number; end: number; day: Extract<Piece, { kind: 'day' }> | null; time: Extract<Piece, { kind: 'clock' }> | null; part: Extract<Piece, { kind: 'part' }> | null; instant: Extract<Piece, { kind: 'instant' }> | null };
+
+/** The date these tokens give, the one nearest to `near` (a token's index) when there are several; null when none. */
+export function resolveDate(all: readonly Token[], when: When, near = 0): DateFound | null {
+  const found = datesIn(all, when);
+  const away = ({ start, end }: DateFound) => (start > near ? start - near : Math.max(0, near - end) + 0.5);
+  return found.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** Every date of these tokens in order; a day and an hour of one clause are one date. Dates that only describe something ("the invoice of the 3rd") are left out. */
+export function datesIn(all: readonly Token[], when: When, sameClause: (a: number, b: number) => boolean = () => true): DateFound[] {
+  const moment = momentOf(when);
+  const placed = place(all, moment);
+  const groups = joinFar(group(all, placed, when.language).filter((one) => !describes(all, one, when.language)), sameClause);
+  const found = groups.flatMap((one) => dueOf(one, moment) ?? []);
+  return found.length || placed.length ? found : readByChrono(all, moment);
+}
+
+/** Where words of time stand, dates or not. */
+export function dateWords(all: readonly Token[], when: When): { start: number; end: number }[] {
+  const placed = place(all, momentOf(when));
+  return [...group(all, placed, when.language), ...placed.filter(({ piece }) => piece.kind === 'none')];
+}
+
+function momentOf({ now, zone, language }: When): Moment {
+  return { now: now.length === 16 ? `${now}:00` : now.slice(0, 19), today: now.slice(0, 10), zone, language, monthFirst: monthFirst(zone) };
+}
+
+const scanners: Partial<Record<Language, Scanner<Way[1]>>> = {};
+
+/** Longest first, no word read twice. */
+function place(all: readonly Token[], when: Moment): Placed[] {
+  const { language } = when;
+  const scan = (scanners[language] ??= scanner(expressions.flatMap((one) => one[language].map((way) => [way[0], way[1]] as const)), dateSets[language]));
+  const placed: Placed[] = [];
+  for (const { key: read, match } of scan.scan(all)) {
+    const piece = read(foundAt(all, match.start, match.end, language), when);
+    if (piece) placed.push({ ...match, piece });
+  }
+  for (const { at } of expressions) {
+    for (let i = 0; at && i < all.length; i++) {
+      const one = at(all, i, when);
+      if (one) placed.push(one);
+    }
+  }
+  placed.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Placed[] = [];
+  for (const one of placed) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function foundAt(all: readonly Token[], start: number, end: number, language: Language): Found {
+  const own = all.slice(start, end);
+  const named = (names: Record<string, number>) => own.flatMap(({ word }) => names[word] ?? []);
+  return {
+    words: own.map(({ word }) => word), numbers: numbersIn(own, language), weekdays: named(weekdays[language]), months: named(months[language]),
+    before: all[start - 1], after: all[end], all, start, end,
+  };
+}
+
+/** Small words that may stand between the parts of one date. */
+const glue: Record<Language, ReadonlySet<string>> = {
+  es: new Set('a al el la las los de del por en para antes sobre hacia hasta , y o u mas tardar muy tarde como mucho maximo mismo sin falta este esta dia ( ) entre no despues - desde tipo'.split(' ')),
+  en: new Set('at on by the in of before until till around about , and or no later than latest to for sometime ( ) or - from between this next either'.split(' ')),
+};
+
+function group(all: readonly Token[], placed: readonly Placed[], language: Language): Group[] {
+  const groups: Group[] = [];
+  for (const { start, end, piece } of placed) {
+    if (piece.kind === 'none') continue;
+    const last = groups.at(-1);
+    const close = last && start - last.end <= 5 && all.slice(last.end, start).every(({ word }) => glue[language].has(word));
+    const own: Group = { start, end, day: null, time: null, part: null, instant: null };
+    const into = close && fits(last, piece) ? last : own;
+    if (piece.kind === 'day') into.day = piece;
+    if (piece.kind === 'clock') into.time = piece;
+    if (piece.kind === 'instant') into.instant = piece;
+    if (piece.kind === 'part') {
+      into.part = piece;
+      if (piece.day && !into.day) into.day = { kind: 'day', day: piece.day };
+    }
+    into.end = end;
+    if (into === own) groups.push(own);
+  }
+  return groups;
+}
+
+/** A second day beside the first is the other end of a range, or the same day told in figures. */
+function fits(group: Group, piece: Piece): boolean {
+  if (piece.kind === 'day') return group.instant === null && (group.day === null || group.day.day <= piece.day);
+  if (piece.kind === 'clock') return group.instant === null;
+  if (piece.kind === 'part') return group.instant === null && (!piece.day || !group.day || group.day.day === piece.day);
+  return false;
+}
+
+/** In one clause a day without an hour and an hour without a day belong together. */
+function joinFar(groups: Group[], sameClause: (a: number, b: number) => boolean): Group[] {
+  const dayOnly = groups.filter((one) => one.day && !one.time && !one.part);
+  const timeOnly = groups.filter((one) => !one.day && !one.instant && (one.time || one.part));
+  if (dayOnly.length !== 1 || timeOnly.length !== 1) return groups;
+  const [day, time] = [dayOnly[0]!, timeOnly[0]!];
+  if (!sameClause(day.start, time.start)) return groups;
+  const joined = { ...time, day: day.day, start: Math.min(day.start, time.start), end: Math.max(day.end, time.end) };
+  return groups.flatMap((one) => (one === day ? joined : one === time ? [] : one));
+}
+
+/** "la factura del 3", "the call of Monday": the date belongs to the thing. */
+function describes(all: readonly Token[], { start, time, part, instant }: Group, language: Language): boolean {
+  if (time || part || instant) return false;
+  const [before, word] = [all[start - 2]?.word ?? '', all[start - 1]?.word ?? ''];
+  if (language === 'en') return word === 'of' || word === 'dated' || (word === 'the' && before === 'of') || (all[start]!.word === 'the' && word === 'of');
+  if (word === 'fechada' || word === 'fechado') return true;
+  const preposition = word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : null;
+  return preposition !== null && !/^(antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(preposition);
+}
+
+function dueOf({ start, end, day, time, part, instant }: Group, when: Moment): DateFound | null {
+  if (instant) return { due: instant.at, precision: instant.precision, start, end, certain: !instant.unsure };
+  if (!time && !part) {
+    if (!day) return null;
+    return { due: day.week ? `${day.day}T09:00:00` : day.day, precision: day.week ? 'week' : 'day', start, end, certain: !day.unsure && day.day >= when.today };
+  }
+  const nowMinutes = Number(when.now.slice(11, 13)) * 60 + Number(when.now.slice(14, 16));
+  let minutes = time ? clockMinutes(time, part) : hourOf[part!.part];
+  let certain = !day?.unsure && !part?.unsure;
+  let date = day?.day ?? when.today;
+  if (date === when.today && minutes <= nowMinutes) {
+    if (!time && part && day && endOfPart[part.part] > nowMinutes) minutes = endOfPart[part.part];
+    else if (time && !part && time.half === null && minutes < 720 && minutes + 720 > nowMinutes && (day || minutes + 720 <= 1200)) [minutes, certain] = [minutes + 720, false];
+    else if (!day) date = addDays(date, 1);
+    else certain = false;
+  }
+  if (minutes >= 1440) [date, minutes] = [addDays(date, 1), minutes - 1440];
+  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return { due: `${date}T${clock}:00`, precision: time?.written ? 'minute' : 'hour', start, end, certain };
+}
+
+/** Bare hours from one to seven are after noon, unless the part of the day says otherwise. */
+function clockMinutes({ minutes, half }: Extract<Piece, { kind: 'clock' }>, part: Group['part']): number {
+  const hour = Math.floor(minutes / 60);
+  if (half === 'set') return minutes;
+  if (half === 'am') return hour === 12 ? minutes - 720 : minutes;
+  if (half === 'pm') return hour < 12 ? minutes + 720 : minutes;
+  const name = part?.part;
+  const afternoon = name === 'afternoon' || name === 'night' || name === 'close' || (name === 'noon' && hour < 11);
+  if (afternoon ? hour < 12 : name !== 'first' && name !== 'morning' && hour >= 1 && hour <= 7) return minutes + 720;
+  return minutes;
+}
+
+/** In the United States the month is written first. Source: Unicode CLDR, date formats of en-US. */
+function monthFirst(zone: string): boolean {
+  return /^(US\/|America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Sitka|Nome|Adak|Menominee|Indiana\/|Kentucky\/|North_Dakota\/)|Pacific\/Honolulu)/.test(zone);
+}

@@ -1,0 +1,39 @@
+/** "en unos días", "shortly", "over the weekend": words about time that name no moment, so no date is made of them. */
+import type { DateExpression, Piece } from './expression';
+
+const none = (): Piece => ({ kind: 'none' });
+
+export default {
+  id: 'vague',
+  es: [
+    ['(en|dentro de|durante|por)? (los|las)? (unos|unas|algunos|algunas|pocos|pocas|varios|varias|muchos|muchas) (pocos|pocas)? {unit}', none],
+    ['(en)? (los|las|estos|estas) (proximos|proximas|siguientes)? {unit}', none],
+    ['(en|dentro de)? (un|una) (minuto|minutito|segundo|momento|momentito|rato|ratito|instante|tiempo)', none],
+    ['fin|fines de semana', none],
+    ['(en|para)? (el|los)? (proximo|proximos) mes|meses', none],
+    ['mes que (viene|entra)', none],
+    ['mediados de (la)? semana', none],
+    ['ahora|ahorita|ahoritica|ya (mismo)?', none],
+    ['cada|todos|todas (los|las)? (#|{number})? ({unit}|{weekday}|mañanas|tardes|noches)', none],
+    ['(en|de) (cualquier|algun) momento', none],
+    ['al dia siguiente', none],
+  ],
+  en: [
+    ['(in|within|over|for)? (a|the|these|just)? (next|coming|following)? (few|several|some|many|number of) (more)? {unit}', none],
+    ['(in|within|over)? (the)? (coming|next|following) (days|weeks|hours|months|minutes)', none],
+    ['(in|give me)? (a|one|just a) (minute|min|moment|second|sec|bit|while|tick|jiffy)', none],
+    ['(over|at|this|the|next)? (the)? weekend', none],
+    ['next month|quarter|year', none],
+    ['(mid|middle of) (-)? (the)? week', none],
+    ['(right|straight) (now|away)', none],
+    ['(every|each) (#|{number})? (other)? ({unit}|{weekday}|morning|afternoon|evening|night)', none],
+    ['(#|{number}) {unit} (a|per|each|every) {unit}', none],
+    ['good (morning|afternoon|evening|night)', none],
+    ['the (next|following) day', none],
+    ['at the end of the day , ', none],
+  ],
+  examples: {
+    es: [['en unos días', null], ['en los próximos días', null], ['en un minuto', null], ['el mes que viene', null], ['cada lunes', null], ['ahorita', null]],
+    en: [['in a few days', null], ['over the coming weeks', null], ['in a minute', null], ['over the weekend', null], ['every Monday', null], ['good morning', null]],
+  },
+} satisfies DateExpression;

@@ -1,0 +1,168 @@
+/** Commitments in English: who the subject is, and what kind of act follows. */
+import { scanner } from '../scanner';
+import { sets } from '../sets';
+import type { Token } from '../tokens';
+import { outsider, type Clause, type Commitment } from './commitment';
+
+const list = (words: string) => new Set(words.split(' '));
+const adverbs = list("personally also then definitely certainly gladly happily just now still already even both all myself ourselves always really be-sure again soon shortly quickly immediately first both each absolutely surely of course therefore be");
+/** After "I'll", "we'll": an attempt, a feeling, a way of speaking, the customer's job. */
+const notActs = list('try attempt aim strive endeavor endeavour need require understand say admit assume hope miss want like love appreciate bet never not no remember explain start-by regret consider wait believe imagine guess probably likely hopefully maybe possibly close open');
+/** What a thing or a stranger will do that is no promise. */
+const notOurs = list('take cost depend need require help allow let mean make close open expire end renew charge bill increase rise vary want like not never no depending only probably likely normally usually typically hopefully possibly');
+const badPassives = list('charged billed asked required closed unavailable suspended expired blocked able happy glad asked out away sorry necessary needed available disappointed surprised unable subject');
+const goodPassives = list('refunded reimbursed credited contacted called paid notified informed emailed back sorted covered given sent moved switched compensated upgraded texted updated connected reconnected made');
+const received = list('have get receive hear see be know find');
+const people = list('colleague team manager supervisor someone somebody technician engineer specialist agent advisor adviser representative rep department warehouse driver installer crew billing support who accountant plumber electrician fitter one');
+const acts = list('call ring phone email mail write send ship refund credit replace swap fix repair collect deliver pay switch return confirm check review update text message post reply respond answer visit come go bring move cancel transfer reset restore patch deploy issue process file escalate raise pick drop get give put reach finish start begin complete publish launch test install schedule book hand meet speak talk follow circle sort close');
+const arriving = list('goes go ships ship leaves leave arrives arrive lands land comes come reaches reach gets get hits starts start begins resumes returns return flies');
+const readyTo = list("yours ready with back done fixed up live sorted due booked scheduled set confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
+
+/** Ways to commit that have words of their own. */
+const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: true])[] = [
+  ["(i|we|i'm|we're|i am|we are) (won't|will not|not|don't|do not|am not|are not|aren't|refuse to) (be)? (close|log off|sign off|clock off|clock out|go home|leave|stop|rest|finish|let this go|let it go|let go|drop|hang up|sleep|going home|going anywhere|go anywhere|leaving|closing|stopping|logging off|resting|signing off|hanging up|move on|moving) ~7 (until|till|without|before|unless)", 'me'],
+  ["(this|your) (ticket|case|chat|file) (won't|will not|doesn't|does not|stays|isn't|is not) ~3 (close|closed|leave|open|closing) ~4 (until|till|without|before)", 'us'],
+  ['(expect|look out for|watch for|watch out for|count on|look for) (a|an|my|our|the|it|another|to hear) ~3 (call|text|email|e|message|reply|answer|update|note|ring|letter|parcel|package|refund|credit|hear|delivery|visit|from)', 'me'],
+  ['(expect|count on) (it|them|the _|your _|a _|an _|to hear)', 'us', true],
+  ['^ expect (it|them|the|your|a|an)', 'us'],
+  ['(you|you\'ve) (have|got|\'ve got) my (word|promise)', 'me'],
+  ['(my word (on it|is)|i give you my word)', 'me'],
+  ['(i|we) (do)? (promise|guarantee|swear|commit|pledge|undertake)', 'me'],
+  ['(consider|call) it (done|sorted|fixed)', 'me'],
+  ['leave (it|this|that|them) (all)? (with|to) (me|us)', 'me'],
+  ['let me (check|look|find|get|come|call|ring|speak|talk|dig|confirm|go|ask|chase|review)', 'me', true],
+  ["(i've|i have|we've|we have) (just|already|now|also)? (booked|scheduled|arranged|reserved|set|pencilled|penciled|put|blocked|lined) ~7 for", 'us', true],
+  ['(my|our) (answer|reply|call|update|decision|email) (reaches|comes|goes|lands|will|arrives|is)', 'us', true],
+  ["(you're|you are) (hearing|getting|having|receiving) ", 'us', true],
+  ['^ (will|calling|sending|emailing|ringing|shipping|refunding|posting|fixing) ', 'me', true],
+  ['^ will (call|email|ring|send|get|let|check|confirm|update|text|fix|sort|chase|follow|reply|do)', 'me'],
+];
+const idioms = scanner(set.map((entry) => [entry[0], entry] as const), sets.en);
+
+/** All commitments of one sentence, in order; not yet dated. */
+export function englishCommitments(all: readonly Token[], clauses: readonly Clause[]): Commitment[] {
+  const found: Commitment[] = idioms.scan(all).flatMap(({ key: [, owner, needsDate], match }) =>
+    /^(we|we're|we've)$/.test(all[match.start]!.word) || !negated(all, match.start) ? { owner: /^we/.test(all[match.start]!.word) ? 'us' as const : owner, from: match.start, act: match.start, needsDate: needsDate ?? false } : []);
+  for (const clause of clauses) {
+    for (let at = clause.start; at < clause.end; at++) {
+      const one = firstPerson(all, clause, at) ?? willDo(all, clause, at) ?? presentDo(all, clause, at);
+      if (one) {
+        found.push(one);
+        break;
+      }
+    }
+  }
+  return found.sort((a, b) => a.act - b.act);
+}
+
+/** "I'll", "we are going to", "I'm calling", "we ship". */
+function firstPerson(all: readonly Token[], clause: Clause, at: number): Commitment | null {
+  const word = all[at]!.word;
+  const owner = /^(i|i'll|ill|i'm|im)$/.test(word) ? ('me' as const) : /^(we|we'll|we're|our)$/.test(word) ? ('us' as const) : null;
+  if (!owner || subordinate(all, clause, at)) return null;
+  const one: Commitment = { owner, from: at, act: at, needsDate: false };
+  const second = all[at + 1]?.word ?? '';
+  if (/^(i'll|we'll|ill)$/.test(word)) return act(all, at + 1, one);
+  if (/^(will|shall)$/.test(second)) return act(all, at + 2, one);
+  const being = /^(i'm|im|we're)$/.test(word) ? at + 1 : /^(am|are)$/.test(second) ? at + 2 : -1;
+  if (being > 0) {
+    const then = skipAdverbs(all, being);
+    if ((all[then]?.word === 'going' && all[then + 1]?.word === 'to') || all[then]?.word === 'gonna') {
+      const task = all[then]!.word === 'gonna' ? then + 1 : then + 2;
+      return /^(the|your|a|my|our|this|that)$/.test(all[task]?.word ?? '') ? { ...one, needsDate: true } : act(all, task, one);
+    }
+    const doing = all[then]?.word ?? '';
+    return /ing$/.test(doing) && !/^(trying|hoping|looking|writing|wondering|being|having|asking|thinking|feeling|nothing|aiming|planning|expecting|waiting|closing)$/.test(doing) || /^(back|with)$/.test(doing) ? { ...one, act: then, needsDate: true } : null;
+  }
+  const then = skipAdverbs(all, at + 1);
+  if (word === 'i' || word === 'we') return acts.has(all[then]?.word ?? '') && all[then]!.word !== 'close' ? { ...one, act: then, needsDate: true } : null;
+  return null;
+}
+
+/** The verb after "will": what kind of promise it makes, or none. */
+function act(all: readonly Token[], from: number, one: Commitment): Commitment | null {
+  const at = skipAdverbs(all, from);
+  const verb = all[at]?.word ?? '';
+  const rest = all.slice(at + 1, at + 6).map(({ word }) => word).join(' ');
+  if (!verb || all[at]!.kind !== 'word' || notActs.has(verb)) return null;
+  if (all[from]?.word === 'be' || verb === 'be') {
+    const what = verb === 'be' ? rest : all.slice(at, at + 5).map(({ word }) => word).join(' ');
+    if (!/^(in touch|back|there|with you|at your|round|over|on (site|it|the)|sure|right|here|able to|\w+ing\b)/.test(what) || /^back in the office|^waiting|^looking forward|^closing|^hoping/.test(what)) return null;
+  }
+  if (/^do$/.test(verb) && /^(my|our|the|everything|whatever|all|what) /.test(`${rest} `) && /best|everything|whatever|all we|all i|what (i|we)|utmost/.test(rest)) return null;
+  if (verb === 'see' && /^(what|if|how|whether)/.test(rest)) return null;
+  if (verb === 'have' && /^to /.test(rest)) return null;
+  if (verb === 'ask' && /^(you|for your|that you)/.test(rest)) return null;
+  if (verb === 'leave' && /^(it|that|this) (there|with you|to you|up|at)/.test(rest)) return null;
+  if (verb === 'keep' && /^(this|that|it|your \w+) in mind/.test(rest)) return null;
+  if (verb === 'make' && /^(a|no) (note|excuses)/.test(rest)) return null;
+  if (verb === 'know' || verb === 'find') return { ...one, act: at, needsDate: true };
+  return { ...one, act: at };
+}
+
+/** "Your refund will be with you", "Rosa will call", "you'll hear from me", "it'll be there". */
+function willDo(all: readonly Token[], clause: Clause, at: number): Commitment | null {
+  const word = all[at]!.word;
+  const short = /^(you|it|that|they|he|she|this|there|who|everything)'ll$/.exec(word)?.[1];
+  const going = /^(is|are|'s)$/.test(word) && all[at + 1]?.word === 'going' && all[at + 2]?.word === 'to';
+  if (!short && word !== 'will' && !going) return null;
+  const begin = subjectStart(all, clause, at);
+  const subject = short ? [all[at]!] : all.slice(begin, at);
+  if (!subject.length || subordinate(all, clause, short ? at : begin)) return null;
+  const verbAt = skipAdverbs(all, going ? at + 3 : at + 1);
+  const [verb, next] = [all[verbAt]?.word ?? '', all[verbAt + 1]?.word ?? ''];
+  const one: Commitment = { owner: 'us', from: short ? at : begin, act: verbAt, needsDate: true };
+  if (subject.at(-1)!.word === 'you' || short === 'you') {
+    if (!received.has(verb) && all[verbAt - 1]?.word !== 'be') return null;
+    if (verb === 'have') return next === 'to' ? null : { ...one, needsDate: false };
+    if (verb === 'be' || all[verbAt - 1]?.word === 'be') {
+      const state = verb === 'be' ? next : verb;
+      return badPassives.has(state) ? (state === 'able' ? one : null) : { ...one, needsDate: !goodPassives.has(state) };
+    }
+    return { ...one, needsDate: verb === 'know' || verb === 'find' || verb === 'see' };
+  }
+  if (outsider(subject, 'en') || notOurs.has(verb) || !verb) return null;
+  const passive = all[verbAt - 1]?.word === 'be' ? verb : verb === 'be' ? next : '';
+  if (badPassives.has(passive)) return null;
+  const done = /(ed|en|paid|sent|made|done|put|given|dealt|sorted|brought|built)$/.test(passive) && passive !== '';
+  const person = subject.some((token, i) => people.has(token.word) || (i === 0 && isName(token, all))) || /^(he|she|they)$/.test(short ?? '');
+  return { ...one, needsDate: !(done || person) };
+}
+
+/** "The missing two go out today", "the file is yours in two hours": only with a date. */
+function presentDo(all: readonly Token[], clause: Clause, at: number): Commitment | null {
+  const word = all[at]!.word;
+  const state = /^(is|are|it's|that's|they're)$/.test(word);
+  if (!state && !arriving.has(word)) return null;
+  const contracted = word.includes("'");
+  const begin = subjectStart(all, clause, at);
+  if ((!contracted && begin >= at) || subordinate(all, clause, begin)) return null;
+  const subject = all.slice(begin, at);
+  if (outsider(subject, 'en') || subject.some(({ word: one }) => /^(you|i|we|to|please|which|who|what)$/.test(one))) return null;
+  if (state) {
+    const then = skipAdverbs(all, at + 1);
+    if (!readyTo.has(all[then]?.word ?? '') && !/ing$/.test(all[then]?.word ?? '')) return null;
+    if (/^(being|on|in|out)$/.test(all[then]!.word) && all[then + 1]?.word === 'charged') return null;
+  }
+  return { owner: 'us', from: begin, act: at, needsDate: true };
+}
+
+/** The subject begins after the clause's opening words of time and small words. */
+function subjectStart(all: readonly Token[], clause: Clause, at: number): number {
+  let start = at;
+  while (start > clause.start && all[start - 1]!.kind === 'word' && at - start < 7 && !/^(and|but|so|then|that|because|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|morning|afternoon|now|day|hours|days|weeks|noon)$/.test(all[start - 1]!.word)) start--;
+  return start;
+}
+
+function skipAdverbs(all: readonly Token[], at: number): number {
+  let i = at;
+  while (i < all.length && (adverbs.has(all[i]!.word) || /[a-z]{3}ly$/.test(all[i]!.word)) && !/^(reply|supply|apply|only|probably|likely|possibly|hopefully|usually|normally)$/.test(all[i]!.word)) {
+    if (all[i]!.word === 'be' && !/ly$|ing$|ed$/.test(all[i + 1]?.word ?? '')) break;
+    i++;
+  }
+  return i;
+}
+
+const isName = (token: Token, all: readonly Token[]) => /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !/^(your|the|our|my|a|an|this|that|it|all|every|any|no|these|those|his|her|their)$/.test(token.word) && all.indexOf(token) >= 0 && all[all.indexOf(token) + 1]?.word === 'will';
+const negated = (all: readonly Token[], at: number) => all.slice(Math.max(0, at - 3), at).some(({ word }) => /^(not|never|don't|can't|cannot|won't|didn't)$/.test(word));
+const subordinate = (all: readonly Token[], clause: Clause, at: number) => all.slice(Math.max(clause.start, at - 2), at).some(({ word }) => /^(if|when|whether|until|till|unless|before|while|where|which|how|what|whenever|did|do|does|should|shall|can|could|would)$/.test(word));

@@ -1,0 +1,139 @@
+/** Commitments in Spanish: the verb's form says who; its kind says whether a date is needed to make it one. */
+import { matcher, scanner } from '../scanner';
+import { sets } from '../sets';
+import type { Token } from '../tokens';
+import { outsider, type Clause, type Commitment } from './commitment';
+import { alsoPast, formOf, type Form } from './spanish-verbs';
+
+const list = (words: string) => new Set(words.split(' '));
+const clitics = list('me te le les se nos os lo la los las');
+const small = list('me te le les se nos os lo la los las yo nosotros nosotras ya tambien personalmente mismo misma hoy mañana manana usted ustedes te');
+/** Done by being said ("le confirmo que…"), or no service at all: a promise only with a date. */
+const saying = list('informar comentar explicar indicar detallar comunicar recordar adjuntar compartir mostrar aclarar dejar pasar responder contestar hablar ver ofrecer proponer presentar tener estar quedar llegar salir entrar ir venir volver poner decir contar confirmar esperar tomar asegurar garantizar pedir solicitar facturar cobrar cubrir terminar acabar cerrar abrir plantear anotar apuntar recibir seguir mantener encontrar citar llevar sacar meter');
+const telling = list('decir contar confirmar avisar informar responder contestar escribir llamar comunicar');
+/** In the future these promise nothing, or are not ours to do. */
+const empty = list('intentar tratar procurar poder ser deber necesitar querer agradecer lamentar esperar haber cobrar costar tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
+const received = list('tener recibir obtener saber ver contar poder estar');
+const arriving = list('llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
+const team = list('compañero compañera compañeros equipo area departamento tecnico tecnica tecnicos soporte facturacion almacen supervisor supervisora jefe jefa encargado encargada responsable alguien agente asesor asesora ejecutivo ejecutiva gestor gestora especialista comercial colega oficina sucursal taller nuestro nuestra nuestros nuestras mi logistica administracion contabilidad instalador mensajero cuadrilla ingeniero operario persona');
+
+const follows = matcher(['^ (en cuanto|cuando|apenas|tan pronto|si|algo|en que|lo que|el resultado|la respuesta|por (aqui|este|correo|escrito|mail|telefono)|luego|despues|con (lo|la|el)) '], sets.es);
+
+/** Ways to commit that need no verb of the list. `first`: me; otherwise us. */
+const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: true])[] = [
+  ['no (me)? (cierro|voy|salgo|apago|cuelgo|paro|descanso|suelto|olvido|marcho|termino|duermo|desconecto|levanto|acuesto|muevo|retiro|despego|dejo) ~6 (sin|hasta)', 'me'],
+  ['no (nos)? (cerramos|vamos|salimos|paramos|descansamos|soltamos|olvidamos|marchamos|movemos|retiramos|dejamos) ~6 (sin|hasta)', 'us'],
+  ['no (pasa|pasara) de (hoy|mañana|manana|este|esta|el|la) ', 'us'],
+  ['de (hoy|mañana|manana|este {word}|esta _|el _) no pasa', 'us'],
+  ['(cuente|cuenta|cuenten|cuentas|contad) (usted|ustedes)? con (mi|la|el|una|un|ello|eso|que) ', 'us'],
+  ['(delo|dalo|denlo|dadlo|delo usted) por (hecho|resuelto|arreglado|solucionado)', 'me'],
+  ['(tiene|tienes|tienen|teneis) (usted)? mi (palabra|compromiso)', 'me'],
+  ['(dejelo|dejalo|dejemelo|dejamelo|queda|quedan) (todo|esto|eso|el tema|el asunto)? (en mis manos|en nuestras manos|de mi cuenta|de nuestra cuenta|a mi cargo)', 'me'],
+  ['(corre|corren|va|van) (todo|esto|eso)? (de|por) (mi|nuestra) cuenta', 'us'],
+  ['(tendra|tendras|tendran|recibira|recibiras|tiene|tienes) (usted)? (noticias|respuesta|una respuesta|llamada|una llamada|un correo|un mensaje) (mia|mias|mio|nuestra|nuestras|de mi parte|de nuestra parte)', 'us'],
+  ['(sabra|sabras|sabran) (usted)? (algo)? (de|por) (mi|nosotros)', 'us'],
+  ['(quedo|quedamos|quedaria) en (llamar*|escribir*|avisar*|confirmar*|enviar*|mandar*|responder*|devolver*|revisar*|darle|darte|decirle|decirte)', 'me', true],
+  ['(mi|nuestra) (llamada|respuesta|propuesta|confirmacion) (le|te|les|os)? (llega|llegara|sale|entra|estara|queda|quedara|sera|es)', 'us'],
+  ['(es|sera|tendra|tendras) (mi|nuestro) compromiso', 'me'],
+  ['(he|hemos|te|le|les|os|queda|quedas|quedan) (he|hemos|ha)? (agendado|agendada|programado|programada|apuntado|apuntada|reservado|reservada|citado|citada|anotado|fijado|fijada|puesto) ~6 (para|el)', 'us', true],
+];
+const idioms = scanner(set.map((entry) => [entry[0].replace('{word}', '_'), entry] as const), sets.es);
+
+const taskAhead = /^(?!tratar|intentar|procurar|ver$|ser|estar|necesitar|tener$|poder|requerir|pedir)[a-zñ]+(?:[aei]r)(?:me|te|le|les|lo|la|los|las|nos|os|se|selo|sela|selos|selas|telo|tela|telos|telas|oslo|osla)?$/;
+
+/** All commitments of one sentence, in order; not yet dated. */
+export function spanishCommitments(all: readonly Token[], clauses: readonly Clause[]): Commitment[] {
+  const found: Commitment[] = idioms.scan(all).map(({ key: [, owner, needsDate], match }) => ({ owner, from: match.start, act: match.start, needsDate: needsDate ?? false }));
+  for (const clause of clauses) {
+    for (let at = clause.start; at < clause.end; at++) {
+      const form = formOf(all[at]!);
+      const one = form && (form.person === 1 ? firstPerson(all, clause, at, form) : otherPerson(all, clause, at, form));
+      if (one) {
+        found.push(one);
+        break;
+      }
+    }
+  }
+  return found.sort((a, b) => a.act - b.act);
+}
+
+function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Form): Commitment | null {
+  const from = beginning(all, clause, at);
+  if (negated(all, clause, from) || subordinate(all, clause, from)) return null;
+  const [next, after] = [all[at + 1]?.word ?? '', all[at + 2]?.word ?? ''];
+  const owner = form.plural ? ('us' as const) : ('me' as const);
+  const one = { owner, from, act: at, needsDate: false };
+  if (form.verb === 'ir' && form.tense === 'present') {
+    const act = next === 'a' ? at + 2 : clitics.has(next) && after === 'a' ? at + 3 : -1;
+    if (act > 0) return taskAhead.test(all[act]?.word ?? '') && !(all[act]!.word.startsWith('tener') && all[act + 1]?.word === 'que') ? { ...one, act } : null;
+  }
+  if (!isService(all, at, form)) return null;
+  if (form.tense === 'future') return one;
+  const to = all.slice(from, at).some(({ word }) => /^(te|le|les|os|se|lo|la|los|las|me|nos)$/.test(word));
+  if (form.plural) return { ...one, needsDate: alsoPast(all[at]!.word) || !to || saying.has(form.verb) };
+  if (form.verb === 'comprometer' || form.verb === 'encargar' || form.verb === 'ocupar' || form.verb === 'prometer') return one;
+  if (telling.has(form.verb) && (follows(all.slice(at + 1, at + 5)) || (clause.opener === 'y' && !/^(que|:|de)$/.test(next)) || (form.verb === 'avisar' && next !== 'que' && next !== 'de'))) return one;
+  return { ...one, needsDate: saying.has(form.verb) || next === 'que' };
+}
+
+/** Kind words, attempts and closings: "haremos lo posible", "le mando un saludo", "quedamos a la espera". */
+function isService(all: readonly Token[], at: number, form: Form): boolean {
+  const rest = all.slice(at + 1, at + 7).map(({ word }) => word).join(' ');
+  if (form.tense === 'future' && empty.has(form.verb)) return false;
+  if (form.tense === 'present' && /^(poder|ser|deber|querer|haber|saber|mirar|jurar)$/.test(form.verb) && !(form.verb === 'mirar' && clitics.has(all[at - 1]?.word ?? ''))) return false;
+  if (form.verb === 'hacer' && /^(todo )?lo (posible|imposible|que (pueda|podamos|este))|^todo lo|^(nuestro|mi|el) (mejor|mayor) esfuerzo|^constar|^cargo de (su|tu) (enfado|malestar|situacion|frustracion|molestia)|^saber/.test(rest)) return false;
+  if (/^(enviar|mandar|dar|recibir|pasar)$/.test(form.verb) && /^(un|muchos|mis|nuestro|el|las|la) (cordial |fuerte |afectuoso |gran )?(saludo|saludos|abrazo|beso|gracias|bienvenida|razon|pesame|enhorabuena)/.test(rest)) return false;
+  if (form.verb === 'tener' && /^(que|en cuenta|constancia|claro|entendido|muy)/.test(rest)) return false;
+  if (/^(estar|quedar)$/.test(form.verb) && /^((muy|todo|siempre) )?(encantad|atent|pendiente|a (su|tu|la|sus|tus|vuestra) (disposicion|espera|orden|servicio)|al tanto|a la espera|agradecid|segur|content|trabajando|para (lo|ayudar|servir)|cerrad|de vacaciones|fuera|ausente|en ello|encima|sin servicio)/.test(rest)) return false;
+  if (form.verb === 'seguir' && /^(trabajando|mejorando|esforzandonos|creciendo|aprendiendo)/.test(rest)) return false;
+  if (form.verb === 'poner' && /^(en (su|tu) lugar|a (su|tu) disposicion|en (tus|sus) zapatos)/.test(rest)) return false;
+  if (form.verb === 'tomar' && /^(nota|en cuenta|muy en)/.test(rest)) return false;
+  return true;
+}
+
+function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Form): Commitment | null {
+  const from = beginning(all, clause, at);
+  if (negated(all, clause, from) || subordinate(all, clause, from)) return null;
+  const next = all[at + 1]?.word ?? '';
+  const before = all.slice(clause.start, from);
+  const subject = before.filter(({ word, kind }) => kind === 'word' && !/^(y|e|pero|que)$/.test(word));
+  if (outsider([...before, ...(subject.length ? [] : all.slice(at + 1, at + 5))], 'es')) return null;
+  const passive = all.slice(from, at).some(({ word }) => word === 'se');
+  const ownTeam = [...subject, ...all.slice(at + 1, at + 4)].some(({ word }) => team.has(word)) || subject.some((token, i) => isName(token, i === 0 ? null : subject[i - 1]!, all));
+  const start = subject.length && !passive ? all.indexOf(subject[0]!) : from;
+  const one: Commitment = { owner: 'us', from: form.person === 3 && subject.length <= 7 ? Math.min(start, from) : from, act: at, needsDate: true };
+  let { verb } = form;
+  if (verb === 'ir' && next === 'a') {
+    const task = all[at + 2]?.word ?? '';
+    if (!taskAhead.test(task) || all[at + 3]?.word === 'que') return null;
+    verb = task.replace(/(me|te|le|les|lo|la|los|las|nos|os|se)$/, '');
+  }
+  if (/^(tener|haber)$/.test(verb) && (next === 'que' || next === 'hasta' || (all[at + 1]?.word === 'usted' && /^(que|hasta)$/.test(all[at + 2]?.word ?? '')))) return null;
+  if (form.tense === 'future' || form.verb === 'ir') {
+    if (empty.has(verb) && !(verb === 'ser' && /(ado|ada|ados|adas|ido|ida|idos|idas|suelto|suelta|hecho|hecha)$/.test(next)) && verb !== 'poder') return null;
+    if (form.person === 2) return received.has(verb) ? { ...one, needsDate: verb === 'poder' || verb === 'ver' || verb === 'estar' } : null;
+    return { ...one, needsDate: !(passive || ownTeam || verb === 'ser' || /^(tener|recibir|llegar|quedar|obtener)$/.test(verb)) };
+  }
+  if (form.person === 2) return /^(tener|recibir|estar|quedar)$/.test(verb) ? one : null;
+  if (ownTeam && !empty.has(verb)) return one;
+  if (passive && !/^(ser|tener|poder|deber|encontrar|tardar|cobrar|saber|ver)$/.test(verb)) return one;
+  return arriving.has(verb) && verb !== 'ir' ? one : null;
+}
+
+/** "Marta te llama": a capital in the middle, or at the start when it is not a common word's. */
+function isName(token: Token, before: Token | null, all: readonly Token[]): boolean {
+  const capital = /^\p{Lu}\p{Ll}+$/u.test(token.raw);
+  return capital && (before !== null || (token === all[0] && /^(le|te|les|os|lo|la|se)$/.test(all[1]?.word ?? '')));
+}
+
+/** Back over "yo", "se le", "también". */
+function beginning(all: readonly Token[], clause: Clause, at: number): number {
+  let from = at;
+  while (from > clause.start && (clitics.has(all[from - 1]!.word) || (small.has(all[from - 1]!.word) && from - 1 > clause.start && clitics.has(all[from - 2]!.word)) || /^(yo|nosotros|nosotras)$/.test(all[from - 1]!.word))) from--;
+  return from;
+}
+
+const negated = (all: readonly Token[], clause: Clause, from: number) => all.slice(Math.max(clause.start, from - 2), from).some(({ word }) => /^(no|nunca|jamas|tampoco|ni)$/.test(word));
+/** "cuando llego", "si le llamo", "lo que hacemos": the verb is not the statement. "que" after a promise word is one. */
+const subordinate = (all: readonly Token[], clause: Clause, from: number) =>
+  all.slice(Math.max(clause.start, from - 3), from).some(({ word }, i, near) => /^(si|cuando|donde|como|mientras|aunque|porque|apenas|quien|cual|cuanto)$/.test(word) || (word === 'que' && !/^(prometo|aseguro|garantizo|juro|confirmo|hasta|asi|prometemos|aseguramos|garantizamos|digo|comprometo|avise|viene|entra|a)$/.test(near[i - 1]?.word ?? all[from - 4]?.word ?? '')));
