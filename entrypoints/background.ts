@@ -23,7 +23,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
     browser.runtime.onStartup.addListener(() => void start());
     browser.alarms.onAlarm.addListener(({ name }) => void (name === followUps.heartbeat ? start() : remind()));
-    browser.commands?.onCommand.addListener((name) => void command(name));
+    browser.commands?.onCommand.addListener((name, tab) => void command(name, tab));
     browser.permissions?.onAdded?.addListener(() => void allowed());
     browser.permissions?.onRemoved?.addListener(() => void keepDesksInStep());
     browser.tabs.onRemoved.addListener((tab) => void closeSession(tab));
@@ -89,8 +89,8 @@ async function allowed(): Promise<void> {
   await remind();
 }
 
-/** Shortcuts go to the script of the page in front; where there is none, nothing happens. */
-async function command(name: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+/** Shortcuts go to the script of the page in front; where there is none, nothing happens. Older browsers do not say which tab. */
+async function command(name: string, inFront?: { id?: number }): Promise<void> {
+  const tab = inFront ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: 'command', name }, { frameId: 0 }).catch(() => undefined);
 }

@@ -132,7 +132,7 @@ describe('how an answer comes back', () => {
     const save: Handlers = { ...handlers, 'replies/recall': async () => [[1, 2]], 'followups/undo': async () => { throw new Problem('not-found'); } };
     answer(save, allow);
     const send = (message: unknown) => new Promise((resolve) => {
-      void fakeBrowser.runtime.onMessage.trigger(message, senders.page, resolve).then((kept) => { if (!kept.includes(true)) resolve('left alone'); });
+      void fakeBrowser.runtime.onMessage.trigger(message, senders.page, resolve).then((kept: unknown[]) => { if (!kept.includes(true)) resolve('left alone'); });
     });
     expect(await send(question('replies/recall'))).toEqual({ ok: true, value: [[1, 2]] });
     expect(await send(question('followups/undo', 'a'))).toEqual({ ok: false, code: 'not-found', message: 'not-found' });

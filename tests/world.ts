@@ -6,9 +6,12 @@ import { db } from '../lib/db';
 import { instantOf } from '../lib/calendar';
 import type { Sender } from '../lib/rpc';
 
+const notify = fakeBrowser.notifications.create;
+
 /** An empty browser with an empty database, as on the day of the install. */
 export async function freshBrowser(): Promise<void> {
   fakeBrowser.reset();
+  fakeBrowser.notifications.create = notify;
   if (!db.isOpen()) await db.open();
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
 }
@@ -39,3 +42,30 @@ export const row = (id: string, due: string, change: Partial<FollowUp> = {}): Fo
 
 /** Titles of the notifications that stand now. */
 export const shownNotices = (): string[] => Object.values(fakeBrowser.notifications.getAllCreateOptions()).map((options) => String((options as { title?: string }).title));
+
+/** What the fake browser lacks: permissions, scripting, commands, manifest, language. Returns what was registered, granted, started and pressed. */
+export function grantable() {
+  const registered = new Map<string, { id: string; matches?: string[]; js?: string[] }>();
+  const granted = new Set<string>();
+  const started: number[] = [];
+  const listeners: Record<'command' | 'added' | 'removed', ((...args: never[]) => void)[]> = { command: [], added: [], removed: [] };
+  const event = (name: keyof typeof listeners) => ({ addListener: (listener: (...args: never[]) => void) => void listeners[name].push(listener) });
+  Object.assign(fakeBrowser, {
+    i18n: { getUILanguage: () => 'es-ES' },
+    commands: { onCommand: event('command') },
+    permissions: {
+      contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.has(origin)),
+      remove: async ({ origins = [] }: { origins?: string[] }) => { for (const origin of origins) granted.delete(origin); return true; },
+      onAdded: event('added'),
+      onRemoved: event('removed'),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async (scripts: { id: string }[]) => { for (const script of scripts) registered.set(script.id, script); },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => { for (const id of ids) registered.delete(id); },
+      executeScript: async ({ target }: { target: { tabId: number } }) => void started.push(target.tabId),
+    },
+  });
+  fakeBrowser.runtime.getManifest = (() => ({ content_scripts: [{ js: ['content-scripts/desk.js'], matches: ['https://mail.google.com/*', 'https://*.zendesk.com/*'], run_at: 'document_start' }] })) as never;
+  return { registered, granted, started, listeners };
+}

@@ -31,7 +31,7 @@ export async function showNotice(due: readonly FollowUp[], settings: Settings): 
 }
 
 function browserLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en';
+  return /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en';
 }
 
 /** A click on the notification: the ticket when it is about one, else the list. */

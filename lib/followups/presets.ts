@@ -8,15 +8,15 @@ export type PresetId = (typeof presetIds)[number];
 /** `due` is local `YYYY-MM-DDTHH:MM` in the zone asked for. */
 export type Preset = { id: PresetId; due: string };
 
-/** The times offered now, soonest first: nothing past, nothing twice, nothing on a day off except what is counted in hours. */
+/** The times offered now, soonest first: nothing past, nothing twice, and only the hour ahead may fall outside the agent's days and hours. */
 export function presets({ now, zone }: { now: number; zone: string }, hours: Hours): Preset[] {
   const today = localOf(now, zone).slice(0, 16);
-  const at = (days: number, hour: string) => `${addDays(today.slice(0, 10), days)}T${hour}`;
+  const at = (days: number, hour: string) => `${addDays(today.slice(0, 10), days)}T${worked(hour, hours)}`;
   const toMonday = (8 - weekdayOf(today)) % 7 || 7;
   const offered: Preset[] = [
     { id: 'hour', due: localOf(now + 3_600_000, zone).slice(0, 16) },
-    { id: 'afternoon', due: at(0, '16:00') },
-    ...(isDayOn(at(1, '09:00'), hours.days) ? [{ id: 'tomorrow' as const, due: tomorrowAt('09:00', today) }] : []),
+    ...(worked('16:00', hours) === '16:00' ? [{ id: 'afternoon' as const, due: at(0, '16:00') }] : []),
+    ...(isDayOn(at(1, '09:00'), hours.days) ? [{ id: 'tomorrow' as const, due: at(1, '09:00') }] : []),
     { id: 'monday', due: onDayOn(at(toMonday, '09:00'), hours.days) },
     ...([3, 7, 14] as const).map((days): Preset => ({ id: `days-${days}`, due: onDayOn(at(days, '10:00'), hours.days) })),
   ];
@@ -24,9 +24,9 @@ export function presets({ now, zone }: { now: number; zone: string }, hours: Hou
   return offered.filter(({ due }) => due > today && !seen.has(due) && seen.add(due)).sort((one, other) => one.due.localeCompare(other.due));
 }
 
-/** The slow phase's default: so many calendar days after this local time, at 10:00, moved off weekends and the agent's days off. */
+/** The slow phase's default: so many calendar days after this local time, at 10:00 or when the agent begins, moved off weekends and days off. */
 export function slowDefault(now: string, { slowDays, hours }: { slowDays: number; hours: Hours }): string {
-  return onDayOn(`${addDays(now.slice(0, 10), slowDays)}T10:00`, hours.days);
+  return onDayOn(`${addDays(now.slice(0, 10), slowDays)}T${worked('10:00', hours)}`, hours.days);
 }
 
 /** This hour (`HH:MM`) of the day after this local time. */
@@ -34,11 +34,10 @@ export function tomorrowAt(hour: string, now: string): string {
   return `${addDays(now.slice(0, 10), 1)}T${hour}`;
 }
 
-/** Whether this local time lies in the agent's hours. Hours that end before they begin run through midnight. */
-export function isWorkingTime(local: string, { from, to, days }: Hours): boolean {
-  const time = local.slice(11, 16);
-  const yesterdays = from > to && time < to;
-  return days.includes(weekdayOf(yesterdays ? addDays(local, -1) : local)) && (from <= to ? time >= from && time < to : time >= from || time < to);
+/** This hour, or the first that the agent works when it lies outside. Hours that end before they begin run through midnight. */
+function worked(hour: string, { from, to }: Hours): string {
+  const inside = from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+  return inside ? hour : from;
 }
 
 /** The same hour on this day or the first after it that is worked. Who works on weekends only is met on weekends. */
