@@ -29,7 +29,8 @@ export const localDateTime: Check<string> = (value) => {
 export const zone: Check<string> = (value) => {
   const timeZone = text(60, 1)(value);
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }) && timeZone;
+    new Intl.DateTimeFormat('en', { timeZone }).format(0);
+    return timeZone;
   } catch {
     throw new Problem('invalid', 'a known zone');
   }
@@ -86,6 +87,8 @@ export const caseChange = fields<{ id: string; ticket: TicketRef }, Omit<Case, '
   state: oneOf(caseStates),
   outcome: orNull(oneOf(caseOutcomes)),
   rootCause: orNull(text(600)),
+  standard: orNull(text(600)),
+  unmet: orNull(text(600)),
   prevention: orNull(fields<NonNullable<Case['prevention']>>({ what: words(300), owner: text(80), due: orNull(localDate), doneAt: orNull(epoch) })),
   gesture: orNull(fields<NonNullable<Case['gesture']>>({ what: text(200), amount: amount(0, 1e7), currency: matching(/^[A-Z]{3}$/) })),
   before: orNull(score),
