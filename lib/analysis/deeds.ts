@@ -45,8 +45,8 @@ const words: Record<Language, readonly Phrase[]> = {
 };
 
 const moments: Record<Language, readonly string[]> = {
-  es: ['{moment}', 'en|dentro|proximas|proximos|hace|unos|menos|maximo ~2 (#|{count}) {span}', '# minutos|horas|min|hs|h', 'las # ', 'dia #', 'cuarenta|treinta|veinte|diez|quince|cinco minutos', 'en el momento', '(esta|esta misma) (tarde|noche|semana)', '# de {moment}'],
-  en: ['{moment}', 'in|within|under|next|about ~2 (#|{count}) {span}', '(#|{count}) ~1 {span} ago', 'at|by|before|until|till|from # ', '# am|pm', '# (st|nd|rd|th)', 'the # ', 'last night', 'this|next week'],
+  es: ['{moment}', 'en|dentro|proximas|proximos|hace|unos|menos|maximo ~2 (#|{count}) {span}', '# minutos|horas|min|hs|h', 'las # ', 'dia #', 'cuarenta|treinta|veinte|diez|quince|cinco minutos', 'en el momento', 'mismo dia', 'ese dia', '(esta|esta misma) (tarde|noche|semana)', '# de {moment}'],
+  en: ['{moment}', 'in|within|under|next|about ~2 (#|{count}) {span}', '(#|{count}) ~1 {span} ago', 'at|by|before|until|till|from # ', '# am|pm', '# (st|nd|rd|th)', 'the # ', 'last night', '(same|that|the very) (day|evening|night)', 'this|next week'],
 };
 
 const vague: Record<Language, readonly string[]> = {
