@@ -24,8 +24,10 @@ export function findEditors(host: Host, pane: Element, id: string | null, notePa
 export function writable(element: Element): boolean {
   if (tagOf(element) !== 'textarea' && !matches(element, '[contenteditable]:not([contenteditable="false"])')) return false;
   if (attribute(element, 'readonly') !== null || attribute(element, 'disabled') !== null || attribute(element, 'role') === 'combobox') return false;
-  return visible(element);
+  return !closest(element, searchPlaces) && visible(element);
 }
+
+const searchPlaces = 'nav, [role="search"], form[class*="search" i], form[action*="search" i]';
 
 function describe(element: HTMLElement, rule: EditorRule, pane: Element, send: readonly Element[], notePage: boolean): EditorFound {
   const frame = frameOf(element) === frameOf(pane) ? null : frameOf(element);

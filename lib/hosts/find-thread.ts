@@ -6,7 +6,7 @@ const candidates = [
   'article', '[role="article"]', '[role="listitem"]', 'li', '[data-message-id]', '[data-comment-id]', '[id^="message"]', '[id^="comment"]',
   ...words.map((word) => `[class*="${word}" i]`),
 ].join(',');
-const elsewhere = 'nav, aside, header, footer, form, [role="navigation"], [role="menu"], [role="complementary"], [role="search"], [role="listbox"], [role="tablist"], [role="grid"]';
+const elsewhere = 'nav, aside, header, footer, [role="navigation"], [role="menu"], [role="complementary"], [role="search"], [role="listbox"], [role="tablist"], [role="grid"]';
 const carriesMessage = ['message', 'comment', 'note', 'reply', 'mail', 'response'].map((word) => `[class*="${word}" i], [id*="${word}" i]`)
   .concat('[data-message-id], [data-comment-id]').join(',');
 const time = /\b\d{1,2}:\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\bhace \d|\b\d+ (?:min(?:ute)?s?|hours?|days?|h|d) ago\b|\b(?:ayer|yesterday|hoy|today)\b/i;
@@ -64,14 +64,18 @@ function messagesOf(items: readonly Item[]): Element[] {
 const hasTime = ({ element, text }: Item): boolean => all(element, 'time, [datetime]').length > 0 || time.test(text.slice(0, 200)) || time.test(text.slice(-80));
 const hasAuthor = ({ element }: Item): boolean => authorOf(element) !== null;
 
+export type Mark = { element: Element; text: string };
+
 /** The first short name-like text. */
-export function authorOf(element: Element): string | null {
-  for (const mark of all(element, authorMarks).slice(0, 12)) {
-    const text = walkText(mark, undefined, 80).text.replace(/\s+/g, ' ').trim();
-    if (text.length >= 2 && text.length <= 60 && !/[.!?:]$/.test(text) && /\p{L}{2}/u.test(text)) return text;
-  }
-  return null;
-}
+export const authorOf = (element: Element): Mark | null =>
+  marksIn(element, authorMarks).find(({ text }) => text.length >= 2 && !/[.!?:]$/.test(text) && /\p{L}{2}/u.test(text)) ?? null;
+
+/** The first short text that is a date or a time and nothing else. */
+export const timeOf = (element: Element): Mark | null =>
+  marksIn(element, 'time, [datetime], span, small, td, a, div, p').find(({ text }) => time.test(text) && text.split(' ').length <= 8) ?? null;
+
+const marksIn = (element: Element, selector: string): Mark[] => all(element, selector).slice(0, 30)
+  .map((mark) => ({ element: mark, text: walkText(mark, undefined, 80).text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '' && text.length <= 60);
 
 function linkShare(items: readonly Item[]): number {
   const linked = items.flatMap(({ element }) => all(element, 'a')).reduce((sum, link) => sum + walkText(link, undefined, 400).text.length, 0);

@@ -1,6 +1,6 @@
 /** The host of last resort: any page with a conversation and a place to answer. It would rather say nothing than take a list for a thread. */
 import { writable } from './editors';
-import { authorOf, findThread, ticketAddress } from './find-thread';
+import { authorOf, findThread, ticketAddress, timeOf } from './find-thread';
 import { defineHost, type RawMessage, type RoleSign } from './host';
 import { answer, follow } from './query';
 import { signOf } from './roles';
@@ -27,7 +27,6 @@ function marked(word: string): string {
 const at = [
   { chain: 'time[datetime], [datetime]', read: 'attr:datetime', confidence: 'high' },
   { chain: 'time[title], [class*="date" i][title], [class*="time" i][title]', read: 'attr:title', confidence: 'medium' },
-  { chain: 'time, [class*="date" i], [class*="timestamp" i]', confidence: 'medium' },
 ] as const;
 const address = [
   { chain: 'a[href^="mailto:"]', read: 'attr:href', match: /mailto:([^?]+)/i, confidence: 'high' },
@@ -97,7 +96,7 @@ function labelOf(box: Element): string | null {
 
 /** Nothing without a place to answer or the address of a ticket; one message alone needs both or a mail's head. */
 function findMessages(pane: Element, url: URL): RawMessage[] {
-  const editor = generic.editors.some(({ chain }) => follow(pane, chain).some(isReplyEditor));
+  const editor = generic.editors.some(({ chain }) => follow(pane, chain).some(writable));
   const addressed = ticketAddress.test(url.href);
   if (!editor && !addressed) return [];
   const thread = findThread(pane, editor && addressed);
@@ -107,15 +106,16 @@ function findMessages(pane: Element, url: URL): RawMessage[] {
   return raw.length > 1 && told.size === 1 ? raw.map((message) => ({ ...message, sign: null })) : raw;
 }
 
-const isReplyEditor = (element: Element): boolean => writable(element) && !closest(element, '[role="search"], [class*="search" i], header, nav');
-
 function rawMessage(element: Element): RawMessage {
+  const author = authorOf(element);
+  const time = timeOf(element);
   return {
     element,
     bodies: [element],
-    author: authorOf(element),
+    without: [author, time].flatMap((mark) => mark?.element ?? []),
+    author: author?.text ?? null,
     address: answer(element, address)?.value ?? null,
-    at: answer(element, at)?.value ?? null,
+    at: answer(element, at)?.value ?? time?.text ?? null,
     person: null,
     sign: signOf(element, roles),
   };

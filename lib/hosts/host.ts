@@ -75,6 +75,8 @@ export type RawMessage = {
   element: Element;
   /** Its parts, in page order; empty when the message is folded. */
   bodies: readonly Element[];
+  /** Parts of the bodies that are not the author's words: the name, the time. */
+  without?: readonly Element[];
   author: string | null;
   address: string | null;
   at: string | null;

@@ -19,15 +19,15 @@ const HISTORY_STARTS = '#divRplyFwdMsg, #appendonsend, #mail-editor-reference-me
 /** Stands for a quote that was left out, so that the lead above it ("Ana wrote:") is known to end there. */
 const QUOTE_HERE = '>';
 
-/** Text of a body without what its mark-up shows to be quoted or signed; `strip` adds the host's own marks. A line `>` stands for each quote. */
-export function unquoted(body: Element, strip: readonly string[] = [], limit?: number): WalkedText {
+/** Text of a body without what its mark-up shows to be quoted or signed; `strip` and `without` add to that. A line `>` stands for each quote. */
+export function unquoted(body: Element, strip: readonly string[] = [], without: readonly Element[] = []): WalkedText {
   const quotes = new Set(all(body, QUOTE_MARKS));
-  const dropped = new Set(all(body, [...SIGNATURE_MARKS, ...strip].join(',')));
+  const dropped = new Set([...all(body, [...SIGNATURE_MARKS, ...strip].join(',')), ...without]);
   const end = all(body, HISTORY_STARTS)[0] ?? all(body, 'hr, div[style*="border-top"]').find(isOutlookHeader);
   return walkText(body, (element) => {
     if (quotes.has(element)) return QUOTE_HERE;
     return dropped.has(element) || (end !== undefined && (element === end || isBefore(end, element))) ? '' : null;
-  }, limit);
+  });
 }
 
 /** Outlook marks the history only with a line above "From: … Sent: …". */

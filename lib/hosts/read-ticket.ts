@@ -144,10 +144,10 @@ type Told = { message: Message; element: Element; certainty: Decided['certainty'
 
 function threadOf(host: Host, raw: readonly RawMessage[], roles: readonly Decided[], language: string | null): Told[] {
   const told: Told[] = [];
-  for (const [i, { element, bodies, author, address, at }] of raw.entries()) {
+  for (const [i, { element, bodies, without, author, address, at }] of raw.entries()) {
     const { role, certainty } = roles[i]!;
     if (role === 'skip') continue;
-    const { text, onlyQuoted } = attempt(() => textOf(bodies, host.message.strip ?? []), { text: '', onlyQuoted: false });
+    const { text, onlyQuoted } = attempt(() => textOf(bodies, host.message.strip ?? [], without), { text: '', onlyQuoted: false });
     const message = { role, text, at: at === null ? null : localTime(at, language), author: author ?? address };
     if (text !== '') told.push({ message, element: bodies[0] ?? element, certainty: onlyQuoted && certainty !== 'unknown' ? 'low' : certainty });
   }
@@ -155,9 +155,9 @@ function threadOf(host: Host, raw: readonly RawMessage[], roles: readonly Decide
 }
 
 /** A message of nothing but quotes keeps them: a forwarded complaint is a complaint, but its author is less sure. */
-function textOf(bodies: readonly Element[], strip: readonly string[]): { text: string; onlyQuoted: boolean } {
+function textOf(bodies: readonly Element[], strip: readonly string[], without?: readonly Element[]): { text: string; onlyQuoted: boolean } {
   const outer = bodies.filter((body) => !bodies.some((other) => other !== body && contains(other, body)));
-  const own = outer.map((body) => ownWords(unquoted(body, strip).text)).filter((text) => text !== '').join('\n\n');
+  const own = outer.map((body) => ownWords(unquoted(body, strip, without).text)).filter((text) => text !== '').join('\n\n');
   if (own !== '') return { text: own, onlyQuoted: false };
   return { text: outer.map((body) => walkText(body).text.trim()).join('\n\n').trim(), onlyQuoted: true };
 }
