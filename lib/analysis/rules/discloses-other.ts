@@ -1,0 +1,74 @@
+/** Another customer named, or described so that they can be found. */
+import type { DraftContext, Rule } from '../rule';
+import { scanner, type Scanner } from '../scanner';
+import { sets } from '../sets';
+import type { Language } from '../../ticket';
+import type { Token } from '../tokens';
+
+/** Words that lead to somebody else's data; the name must follow within a few words. */
+const leads: Record<Language, readonly string[]> = {
+  es: [
+    '(ese|esa|este|esta|aquel|aquella|el otro|la otra|otro|otra|su otro) (analisis|resultado|resultados|pedido|paquete|cuenta|factura|correo|expediente|historial|informe|receta|reserva|contrato|prestamo|poliza|recibo|maleta|encargo|cita|numero|linea|archivo|documento|tarjeta) ~2 (es|era|son|pertenece|corresponde|va|iba|esta a nombre) ~2 (de|del|a|para)',
+    '(el|la|lo|los|las)? (suyo|tuyo|suya|tuya|paquete|pedido|correo|informe|sobre|datos|resultados|factura|maleta) ~2 (se)? (le)? (llego|fue|fueron|acabo|acabaron|entregamos|mandamos|enviamos|enviaron|entregaron|dimos|quedo|recibio|abrio) ~2 (a|en|para|con|casa de)?', '(otro|otra|el otro|la otra) (cliente|clienta|paciente|usuario|usuaria|pasajero|huesped|titular|socio|vecino|vecina|alumno|inquilino) (es|se llama|era|fue|llamado|llamada|que es|,)', '(lo|la|los|las) (tiene|recibio|abrio|pidio|contrato|compro|firmo|reservo|denuncio|reporto) (nuestro cliente|nuestra clienta|otro cliente|la clienta|el cliente|la paciente|el paciente|su vecino|su vecina|la señora|el señor)', '(se (lo|la|los|las) (mandamos|enviamos|entregamos|dimos|llevo|quedo)) (por error|sin querer)? (a)',
+  ],
+  en: [
+    "(the|that|this|your) (other|wrong|previous|second|old)? (account|order|parcel|package|file|invoice|report|booking|results|result|prescription|policy|line|letter|email|record|statement|delivery|box|case|room|card|loan|seat) (is|was|belongs|belonged|went|goes|is for|was for|were|are|'s|is under|was under|ended up) ~3",
+    '(yours|your (parcel|package|order|results|file|letter|email|statement|box|details|report|bag|invoice|data)) (actually|accidentally|mistakenly)? (went|was (sent|delivered|given|handed|emailed|posted|opened)|were (sent|delivered|given|emailed)|got (sent|delivered|emailed|opened)|ended up|landed|is with|are with) ~2 (to|by|with|at)?', '(the|another|that|our) other (customer|client|patient|user|guest|tenant|passenger|member|caller|person|account holder) (is|was|named|called|,|-|–)', '(another|a different) (customer|client|patient|user|guest|tenant|passenger|member) (,|called|named|-|–)', '(belongs|belonged|registered|sent|given|delivered|addressed|assigned) to (a)? ',
+  ],
+};
+const title = /^(mr|mrs|ms|miss|dr|señor|señora|sr|sra|don|doña|srta|doctor|doctora)$/;
+const ours = /^(team|department|support|manager|driver|technician|courier|supervisor|equipo|departamento|tecnico|repartidor|gerente|compañer\p{L}+|colleague|colega|agent|agente)$/u;
+
+const scanners: Partial<Record<Language, Scanner<string>>> = {};
+
+function detect(draft: DraftContext): { start: number; end: number }[] {
+  const leading = (scanners[draft.language] ??= scanner(leads[draft.language].map((pattern) => [pattern, pattern] as const), sets[draft.language]));
+  return draft.sentences.flatMap(({ tokens }) =>
+    leading.scan(tokens).flatMap(({ match }) => {
+      const name = nameAfter(tokens, match.end - 1, draft);
+      return name ? [{ start: tokens[match.start]!.start, end: tokens[name]!.end }] : [];
+    }).slice(0, 1),
+  );
+}
+
+/** The last token of a person's name that starts within four tokens, or 0: a title and a name, or two capitalised words that are not the customer's. */
+function nameAfter(tokens: readonly Token[], from: number, { customer }: DraftContext): number {
+  const known = new Set(customer.sentences.flatMap((sentence) => sentence.tokens.map(({ word }) => word)));
+  for (let at = Math.max(1, from); at < Math.min(tokens.length - 1, from + 4); at++) {
+    if (ours.test(tokens[at]!.word)) return 0;
+    const titled = title.test(tokens[at]!.word);
+    const first = titled && tokens[at + 1]?.word === '.' ? at + 2 : titled ? at + 1 : at;
+    const [a, b] = [tokens[first], tokens[first + 1]];
+    if (!a || !capital(a) || known.has(a.word)) continue;
+    if (titled) return b && capital(b) ? first + 1 : first;
+    if (b && capital(b) && a.end + 1 === b.start && !known.has(b.word)) return first + 1;
+  }
+  return 0;
+}
+
+const capital = ({ kind, raw }: Token) => kind === 'word' && raw.length > 1 && raw[0] !== raw[0]!.toLowerCase() && raw !== raw.toUpperCase();
+
+export default {
+  id: 'discloses-other',
+  family: 'never',
+  step: 'good-intent',
+  weight: 'hurt',
+  source: 'Method, conduct no agent may show; GDPR article 5 (integrity and confidentiality)',
+  detect,
+  es: {
+    find: [],
+    advice: 'Es el dato de otra persona. Basta con «otro cliente».',
+    why: 'Quien lo lee piensa que mañana contarás lo suyo. Y la otra persona no ha dado permiso.',
+    prompt: 'Llegó a otra persona, que ya [lo ha devuelto o borrado]; lo he comunicado a [quién].',
+    flags: ['Ese pedido es de Marta Gil, la del quinto.', 'Su paquete se lo entregamos por error a don Ramiro Peña.', 'La otra cuenta pertenece a la señora Lucía Ferrer.'],
+    allows: ['Su informe llegó a otra persona, que ya lo ha borrado.', 'Su pedido lo lleva Sergio Ramos, nuestro repartidor.', 'Le llama mañana Inés Robledo, de mi equipo.'],
+  },
+  en: {
+    find: [],
+    advice: 'That is somebody else\'s data. "Another customer" is enough.',
+    why: 'The reader concludes that tomorrow you will tell theirs. And the other person has not agreed.',
+    prompt: 'It reached one other person, who has [returned or deleted it]; I have reported it to [whom].',
+    flags: ['The other account belongs to a Mrs Jane Holt in Leeds.', 'Your parcel was delivered to Peter Marsh at number 9.', 'That order is for Lucy Brand, who lives above you.'],
+    allows: ['Your report reached one other person, who has deleted it.', 'Your order is with our driver Sam Poole.', 'Ruth Adeyemi from my team will ring you tomorrow.'],
+  },
+} satisfies Rule;

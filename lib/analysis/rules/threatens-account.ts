@@ -1,0 +1,34 @@
+/** The account, the points or the service threatened because the person complains. */
+import type { Rule } from '../rule';
+
+export default {
+  id: 'threatens-account',
+  family: 'never',
+  step: 'good-intent',
+  weight: 'hurt',
+  source: 'Method, conduct no agent may show; US Consumer Review Fairness Act 2016',
+  es: {
+    find: [
+      { find: '(si|como|mientras|de) (usted|tu|vos)? ~2 (sigue|sigues|seguir|continua|continuas|continuar|insiste|insistes|insistir|vuelve|vuelves|no deja|no dejas|persiste|mantiene|no retira|no retiras|publica|publicas|reclama|reclamas|nos denuncia|se queja) ~14 (cuenta|servicio|membresia|baja|suscripcion|puntos|contrato|bloque*|cancel*|suspend*|cerrar*|expuls*|veto|vetar*|entrar|acceso|atender*|atencion)', mark: 'sentence', unless: ['(si sigue (fallando|sin))', '(desea|quiere|quieres) (cancel*|dar*|suspend*)', '(puedo|podemos) (darle|darte|bloquear*|cancelar*)'] },
+      { find: '(retire|retira|borre|borra|elimine|elimina|quite|quita|deje de|deja de|pare de|para de) ~12 (o|de lo contrario|si no|sino|o si no) ~8 (cuenta|servicio|membresia|baja|suscripcion|puntos|contrato|bloque*|cancel*|suspend*|cerrar*|acceso|entrar)', mark: 'sentence' }, { find: '(nos (reservamos|veremos obligados|vemos obligados|veremos en la necesidad|reservaremos)) ~8 (cancelar*|cerrar*|suspender*|bloquear*|dar* de baja|rescindir*|negar*)', mark: 'sentence', needs: ['(redes|queja*|reclam*|public*|comentario*|insist*|tono|reseña*|denunci*|continua*|sigue*|actitud)'] },
+      { find: '(una|otra) (queja|reclamacion|reseña|publicacion|llamada|palabra) mas y ~8 (cuenta|baja|bloque*|cancel*|servicio|suspend*|cerrar*)', mark: 'sentence' },
+    ],
+    advice: 'Su cuenta no depende de que se calle.',
+    why: 'Castigar una queja es lo que más daño hace, y en varios países es ilegal. Quejarse es un derecho.',
+    prompt: 'Su cuenta sigue igual. Lo que voy a hacer con su queja es [qué y cuándo].',
+    flags: ['Si sigue publicando eso le cerraremos la cuenta.', 'Retira la queja o te quedas sin los puntos.', 'Otra reclamación más y cancelamos su contrato.'],
+    allows: ['Si sigue fallando, le cambio el módem y no paga la cuenta de este mes.', 'Si quiere cerrar la cuenta, lo hago hoy mismo.', 'Bloqueé la tarjeta para que no entre otro cargo.'],
+  },
+  en: {
+    find: [
+      { find: "(if|should|unless|as long as|while) (you)? ~2 (keep|continue|carry on|persist|insist|go on|don't stop|do not stop|post|complain|file|dispute|don't remove|don't take|don't withdraw|pursue|proceed|open another|refuse to|leave|tweet|share|publish) ~14 (account|membership|points|service|subscription|close|closed|suspend|suspended|terminate|terminated|ban|banned|block|blocked|cancel|cancelled|blacklisted|tenancy|contract|policy|refuse service|welcome)", mark: 'sentence', unless: ['(to (have|experience|see) (problems|trouble|issues))', '(you can|you may|feel free|like to|i can|we can|want (me|us) to|i\'ll|wish to) ~4 (close|cancel|suspend|block|terminate)', '(keep|continue) (having|getting|seeing|your|the|using|it|to use|receiving)'] },
+      { find: "(take|remove|delete|withdraw|drop|stop|pull|retract|cease|cancel the (dispute|chargeback)) ~14 (or|otherwise|or else) ~9 (account|membership|points|service|subscription|access|close|suspend|terminate|ban|block|banned|tenancy|cancel|policy)", mark: 'sentence' }, { find: "(we|i|we'll) (may|might|will|reserve the right to|have to|be forced to|could|would|can)? ~3 (close|suspend|terminate|block|cancel|review|restrict|freeze) ~5 (account|membership|service|subscription|access|tenancy|policy|points) ~8 (complain*|post|posts|posting|review|reviews|dispute|disputes|chargeback|chargebacks|tweet|tweets|social media|tone|again)", mark: 'sentence', unless: ['(fraud|scam|stolen|hacked)', '(you asked|your request)'] },
+      { find: "(one more|another) (complaint|review|post|dispute|chargeback|word|call) (and|like) ~8 (account|close|suspend|ban|terminate|membership|points|cancel)", mark: 'sentence' },
+    ],
+    advice: 'Their account does not hang on their silence.',
+    why: 'Punishing a complaint does the most harm of all, and in several countries it is illegal. Complaining is a right.',
+    prompt: "Your account stays as it is. What I'll do with your complaint is [what and when].",
+    flags: ['If you keep posting about this we will close your account.', 'Drop the dispute or you lose your points.', 'One more complaint and we terminate the membership.'],
+    allows: ['If it keeps failing, I will swap the hub and this month is free on your account.', 'If you want to close the account, I can do it today.', "I've blocked the card so that no other charge goes through."],
+  },
+} satisfies Rule;
