@@ -25,7 +25,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: builtInHosts,
     optional_host_permissions: ['https://*/*', 'http://*/*'],

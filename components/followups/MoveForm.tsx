@@ -2,16 +2,16 @@
 import { useSignal } from '@preact/signals';
 import type { FollowUp } from '../../lib/case';
 import { dates, words } from '../../lib/words';
-import { DateChoice } from './DateChoice';
+import { DateChoice, type Calendar } from './DateChoice';
 
 type MoveFormProps = {
-  followUp: FollowUp; now: string; dateIn: (words: string, now: string) => string | null;
+  followUp: FollowUp; calendar: Calendar; numbered?: boolean;
   /** `told`: the customer knows of the new time. */
   onMove: (due: string, told: boolean) => void;
   onWrite: () => void; onCancel: () => void;
 };
 
-export function MoveForm({ followUp, now, dateIn, onMove, onWrite, onCancel }: MoveFormProps) {
+export function MoveForm({ followUp, calendar, numbered, onMove, onWrite, onCancel }: MoveFormProps) {
   const chosen = useSignal<string | null>(null);
   const { followUps, back } = words.value;
   const pick = (due: string) => {
@@ -21,7 +21,7 @@ export function MoveForm({ followUp, now, dateIn, onMove, onWrite, onCancel }: M
   if (!chosen.value) {
     return (
       <div class="move">
-        <DateChoice due={followUp.due} now={now} dateIn={dateIn} onPick={pick} />
+        <DateChoice due={followUp.due} calendar={calendar} numbered={numbered} onPick={pick} />
         <button type="button" class="link" onClick={onCancel}>{back}</button>
       </div>
     );
@@ -29,7 +29,7 @@ export function MoveForm({ followUp, now, dateIn, onMove, onWrite, onCancel }: M
   const due = chosen.value;
   return (
     <div class="move appears" role="group" aria-label={followUps.tellFirst(followUp.ticket.label || followUps.person)}>
-      <p class="ember-words small">{followUps.tellFirst(followUp.ticket.label || followUps.person)} <span class="figure">{dates.value.dayAndTime(due, now)}</span></p>
+      <p class="ember-words small">{followUps.tellFirst(followUp.ticket.label || followUps.person)} <span class="figure">{dates.value.dayAndTime(due, calendar.now())}</span></p>
       <div class="actions">
         <button type="button" class="button primary small-button" onClick={() => { onMove(due, true); onWrite(); }}>{followUps.writeNow}</button>
         <button type="button" class="button small-button" onClick={() => onMove(due, true)}>{followUps.alreadyTold}</button>

@@ -46,7 +46,7 @@ export function FollowUpVisit({ kit, followUp }: CardProps & { followUp: FollowU
       )}
       {doing.value === 'move' && (
         <MoveForm
-          followUp={followUp} now={now} dateIn={kit.worker.dateIn} onCancel={() => { doing.value = null; }} onWrite={() => kit.act({ type: 'focus-draft' })}
+          followUp={followUp} calendar={kit.worker} onCancel={() => { doing.value = null; }} onWrite={() => kit.act({ type: 'focus-draft' })}
           onMove={(due, told) => { doing.value = null; void settle(() => kit.worker.move(followUp.id, due, told), followUps.moved(dates.value.dayAndTime(due, now))); }}
         />
       )}

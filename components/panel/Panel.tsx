@@ -36,12 +36,12 @@ export function Panel({ state, act, worker, input }: PanelProps) {
     if (command?.type === 'save') void savePlan(kit);
   });
   return (
-    <main ref={root} class="panel" aria-label={words.value.name} onKeyDown={(event) => panelKeys(event, kit)}>
+    <section ref={root} class="panel" aria-label={words.value.name} onKeyDown={(event) => panelKeys(event, kit)}>
       <PanelHeader kit={kit} />
       <PanelMain kit={kit} />
       <Toast toaster={kit.toaster} />
       <Announcer voice={voice} />
-    </main>
+    </section>
   );
 }
 

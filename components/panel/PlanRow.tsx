@@ -23,7 +23,7 @@ export function PlanRow({ kit: { planner, worker }, row }: CardProps & { row: Pl
           <input type="checkbox" checked={row.on} onChange={(event) => planner.change(row.phase, { on: event.currentTarget.checked })} />
         </label>
       </div>
-      {editing.value && <DateChoice due={row.due} now={worker.now()} dateIn={worker.dateIn} onPick={(due) => { planner.change(row.phase, { due }); editing.value = false; }} />}
+      {editing.value && <DateChoice due={row.due} calendar={worker} onPick={(due) => { planner.change(row.phase, { due }); editing.value = false; }} />}
     </div>
   );
 }

@@ -1,13 +1,16 @@
-/** The panel's frame. It waits for one message with a nonce and a port; a frame without a session stays empty (decision 2). */
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+/** The panel's frame: the coach and the panel, fed through one private port. A frame without a session stays empty (decision 2). */
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
-import type { PanelAction, PanelInput, PanelOutput, PanelState } from '../../lib/coach/panel';
+import type { PanelAction, PanelInput } from '../../lib/coach/panel';
+import { remoteCoach } from '../../lib/coach/remote';
+import { dateIn, localZone } from '../../lib/coach/typed-date';
 import { panelWorker } from '../../lib/coach/worker';
+import { presets } from '../../lib/followups/presets';
 import { ask } from '../../lib/rpc';
-import { language, localMinute } from '../../lib/words';
-import { dateIn } from '../../lib/coach/typed-date';
+import type { Settings } from '../../lib/settings';
+import { language, localMinute, resolveLanguage } from '../../lib/words';
 import './frame.css';
 
 let begun = false;
@@ -17,26 +20,26 @@ async function begin({ data, ports: [port] }: MessageEvent<{ nonce?: unknown }>)
   if (begun || !port || typeof data?.nonce !== 'string') return;
   if (!(await ask('session/check', data.nonce).catch(() => false))) return;
   begun = true;
-  const state = signal<PanelState | null>(null);
   const input = signal<PanelInput | null>(null);
-  const act = (action: PanelAction) => port.postMessage({ type: 'action', action } satisfies PanelOutput);
-  port.onmessage = ({ data: message }: MessageEvent<PanelInput>) => {
-    if (message.type !== 'state') { input.value = message; return; }
-    const first = !state.value;
-    state.value = message.state;
-    if (first) draw(state as ReadonlySignal<PanelState>, act, input);
-  };
-}
-
-function draw(state: ReadonlySignal<PanelState>, act: (action: PanelAction) => void, input: ReadonlySignal<PanelInput | null>): void {
+  const settings = signal(await ask('settings/read'));
+  const languageOf = (now: Settings) => resolveLanguage(now.language, browser.i18n.getUILanguage());
+  const remote = remoteCoach({ port, ask, settings: settings.value, languageOf, command: (command) => { input.value = command; } });
+  browser.storage.local.onChanged.addListener((changes: object) => {
+    if ('settings' in changes) void ask('settings/read').then((now) => { settings.value = now; remote.settings(now); });
+  });
+  const { panel: state, act } = remote.coach;
   effect(() => {
     language.value = state.value.words;
     document.documentElement.lang = state.value.words;
     document.documentElement.dataset.theme = state.value.theme;
   });
-  const openPage = (page: 'practice' | 'options') => void open(browser.runtime.getURL(`/${page}.html` as never));
-  const worker = panelWorker(ask, { openPage, dateIn, now: () => localMinute(new Date()) });
-  render(<Panel state={state} act={act} worker={worker} input={input} />, document.body);
+  const worker = panelWorker(ask, {
+    openPage: (page) => void open(browser.runtime.getURL(`/${page}.html` as never)),
+    dateIn,
+    presets: () => presets({ now: Date.now(), zone: localZone() }, settings.value.hours),
+    now: () => localMinute(new Date()),
+  });
+  render(<Panel state={state} act={act} worker={worker} input={input} />, document.getElementById('panel')!);
   reportHeight(act);
 }
 

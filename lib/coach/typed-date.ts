@@ -1,12 +1,13 @@
 /** A date in typed words ("el viernes a las 10", "in two days"), read as the promises of a draft are read. */
 import { analyse } from '../analysis';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** IANA name of the zone this machine is in now. */
+export const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** `now` and the answer are local `YYYY-MM-DDTHH:MM`; null when no date is found. A day alone means 9:00. */
 export function dateIn(words: string, now: string): string | null {
   for (const draft of [`Le escribo ${words}.`, `I'll write to you ${words}.`]) {
-    const due = analyse({ draft, messages: [], now, zone }).promises.find((promise) => promise.due)?.due;
+    const due = analyse({ draft, messages: [], now, zone: localZone() }).promises.find((promise) => promise.due)?.due;
     if (due) return due.length === 10 ? `${due}T09:00` : due.slice(0, 16);
   }
   return null;

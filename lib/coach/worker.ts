@@ -1,5 +1,6 @@
 /** What the panel asks of the worker, apart from how it is asked: the practice page and the frame use the same. */
 import type { Case, FollowUp, NewFollowUp, Outcome, TicketRef } from '../case';
+import type { Preset } from '../followups/presets';
 import type { ask as askWorker } from '../rpc';
 
 export type PanelWorker = {
@@ -18,12 +19,14 @@ export type PanelWorker = {
   openPage: (page: 'practice' | 'options') => void;
   /** The date in typed words as local `YYYY-MM-DDTHH:MM`, or null. */
   dateIn: (words: string, now: string) => string | null;
+  /** The moments offered now, soonest first. */
+  presets: () => Preset[];
   /** Local `YYYY-MM-DDTHH:MM`. */
   now: () => string;
 };
 export type Margin = { spent: number; limit: number; currency: string };
 
-type Surroundings = Pick<PanelWorker, 'openPage' | 'dateIn' | 'now'>;
+type Surroundings = Pick<PanelWorker, 'openPage' | 'dateIn' | 'presets' | 'now'>;
 
 export function panelWorker(ask: typeof askWorker, surroundings: Surroundings): PanelWorker {
   return {

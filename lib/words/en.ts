@@ -117,13 +117,16 @@ export const en = {
     score: 'How they score it, 0 to 10', noScore: 'No score', said: 'They said it', estimated: 'My estimate', finish: 'Done', needsReason: 'A few words are needed.', done: 'Done. Undo if not.',
     moved: (when: string) => `Moved to ${when}.`, move: 'Move', told: (name: string) => `It’s past the hour. Tell ${name} before you move it.`, tellFirst: (name: string) => `Will you tell ${name} first?`,
     writeNow: 'Write to them now', justMove: 'Just move it', alreadyTold: 'They know', person: 'them',
-    inAnHour: 'In 1 h', thisAfternoon: 'This afternoon', tomorrow: 'Tomorrow', monday: 'Monday', choose: 'Choose',
+    inAnHour: 'In 1 h', thisAfternoon: 'This afternoon', tomorrow: 'Tomorrow', monday: 'Monday', inDays: (n: number) => plural(n, 'In # day', 'In # days'), choose: 'Choose',
   },
   popup: {
     title: 'Follow-ups', count: (today: number, late: number) => [`${today} due today`, late ? `${late} slipped` : ''].filter(Boolean).join(' · '),
     late: 'Past its time', today: 'Today', soon: 'Coming up', open: 'Open', done: 'Done', snooze: 'Snooze', empty: 'Nothing due.', emptyMore: 'What you promised is done.',
     filter: 'Filter', noMatch: 'Nothing matches.', siteOn: 'On for this site', siteOff: 'Off on this site', allow: 'Allow on this site', noSite: 'No help desk in this tab', turnOff: 'Turn off here',
     practise: 'Practise', lead: 'Lead page', settings: 'Settings', keys: '↑↓ move · ↵ open · D done · S snooze · Z undo · / filter', practice: 'practice',
+    notices: {
+      restored: (count: number) => plural(count, '# reminder was missing and is back.', '# reminders were missing and are back.'), 'storage-full': () => 'This disk is full: free some space, or reminders may be lost.',
+    },
     decide: 'Three days late: decide it.', doNow: 'Do it now', promiseAgain: 'Promise another date, and say so', loading: 'Loading…', offline: 'The list did not load. Open it again.',
     refused: 'Not allowed. You can allow it whenever you like.', reload: 'Allowed. Reload the desk once.',
   },

@@ -117,13 +117,16 @@ export const es: Words = {
     score: 'Qué nota le pone, de 0 a 10', noScore: 'Sin nota', said: 'Lo dijo', estimated: 'Lo estimo', finish: 'Hecho', needsReason: 'Hacen falta unas palabras.', done: 'Hecho. Deshaz si no era.',
     moved: (when) => `Movido: ${when}.`, move: 'Mover', told: (name) => `Se pasó la hora. Avisa a ${name} antes de moverla.`, tellFirst: (name) => `¿Avisas antes a ${name}?`,
     writeNow: 'Escribirle ahora', justMove: 'Solo mover', alreadyTold: 'Ya lo sabe', person: 'la persona',
-    inAnHour: 'En 1 h', thisAfternoon: 'Esta tarde', tomorrow: 'Mañana', monday: 'Lunes', choose: 'Elegir',
+    inAnHour: 'En 1 h', thisAfternoon: 'Esta tarde', tomorrow: 'Mañana', monday: 'Lunes', inDays: (n) => plural(n, 'En # día', 'En # días'), choose: 'Elegir',
   },
   popup: {
     title: 'Seguimientos', count: (today, late) => [`${today} para hoy`, late ? plural(late, '# se pasó', '# se pasaron') : ''].filter(Boolean).join(' · '),
     late: 'Se pasó la hora', today: 'Hoy', soon: 'Más adelante', open: 'Abrir', done: 'Hecho', snooze: 'Posponer', empty: 'Nada pendiente.', emptyMore: 'Lo prometido está hecho.',
     filter: 'Filtrar', noMatch: 'Nada coincide.', siteOn: 'Activo en este sitio', siteOff: 'Apagado en este sitio', allow: 'Permitir en este sitio', noSite: 'En esta pestaña no hay mesa de ayuda', turnOff: 'Apagar aquí',
     practise: 'Practicar', lead: 'Página del equipo', settings: 'Ajustes', keys: '↑↓ mover · ↵ abrir · D hecho · S posponer · Z deshacer · / filtrar', practice: 'práctica',
+    notices: {
+      restored: (count) => plural(count, 'Faltaba # recordatorio y ya está de vuelta.', 'Faltaban # recordatorios y ya están de vuelta.'), 'storage-full': () => 'El disco está lleno: libera espacio o se perderán recordatorios.',
+    },
     decide: 'Tres días tarde: decídelo.', doNow: 'Hacerlo ahora', promiseAgain: 'Prometer otra fecha, y decirlo', loading: 'Cargando…', offline: 'No se cargó la lista. Ábrela otra vez.',
     refused: 'Sin permiso. Puedes darlo cuando quieras.', reload: 'Permitido. Recarga la mesa una vez.',
   },

@@ -27,6 +27,7 @@ export function memoryWorker(start: readonly FollowUp[] = []): PanelWorker & { k
     margin: async () => ({ spent: 340, limit: 500, currency: 'EUR' }),
     openPage: () => {},
     dateIn: (words) => (/viernes|friday/i.test(words) ? '2026-11-27T10:00' : null),
+    presets: () => [{ id: 'hour', due: '2026-11-21T15:20' }, { id: 'afternoon', due: '2026-11-21T16:00' }, { id: 'tomorrow', due: '2026-11-22T09:00' }, { id: 'monday', due: '2026-11-23T09:00' }],
     now: () => now,
   };
 }
