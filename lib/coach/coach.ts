@@ -11,16 +11,14 @@ import { defaultSettings, type Settings } from '../settings';
 import type { EmotionId, Fault, Language, Register, StepId, Ticket } from '../ticket';
 import type { FieldCheck, PanelAction, PanelMode, PanelState, ShownFinding } from './panel';
 import { planOf } from './plan';
+import type { DraftSeen, Written } from './port';
 import { leftKey, shownFindings } from './shown';
-
-/** The draft as it stands; `now` is local, `settled` when the agent paused long enough for the sentence at the caret to be judged. */
-export type DraftSeen = { text: string; public: boolean; caret: number | null; settled: boolean; now: string };
 
 /** What the coach asks of the place it works in. Offsets are UTF-16 units of the draft's text. */
 export type Desk = {
-  replace: (start: number, end: number, text: string) => 'written' | 'copied';
+  replace: (start: number, end: number, text: string) => Written | Promise<Written>;
   /** At the caret; the first [blank] is selected. */
-  insert: (text: string) => 'written' | 'copied';
+  insert: (text: string) => Written | Promise<Written>;
   undo: () => void;
   highlight: (span: { start: number; end: number } | null) => void;
   focusDraft: () => void;
@@ -29,6 +27,8 @@ export type Desk = {
   useSelection: () => void;
   changeSettings: (change: Partial<Settings>) => void;
 };
+
+export type { DraftSeen } from './port';
 
 export type Coach = {
   ticket: Signal<(TicketRef & { ticket: Ticket; practice: boolean }) | null>;
@@ -171,6 +171,8 @@ export function createCoach(desk: Desk, zone: string): Coach {
     desk.changeSettings(change);
   };
 
+  const write = (written: Written | Promise<Written>) => void Promise.resolve(written).then((how) => { copied.value = how === 'copied'; });
+
   function act(action: PanelAction): void {
     batch(() => {
       switch (action.type) {
@@ -178,7 +180,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
           const finding = findingOf(action.finding);
           if (finding?.suggestion?.kind !== 'replace') return;
           const { start, end, text } = finding.suggestion;
-          copied.value = desk.replace(start, end, text) === 'copied';
+          write(desk.replace(start, end, text));
           undoStack.push(desk.undo);
           return;
         }
@@ -201,7 +203,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
         }
         case 'undo': undoStack.pop()?.(); return;
         case 'show': currentId.value = action.finding; return;
-        case 'insert': copied.value = desk.insert(action.text) === 'copied'; return;
+        case 'insert': write(desk.insert(action.text)); return;
         case 'another-prompt': ideas.value = { ...ideas.value, [action.step]: (ideas.value[action.step] ?? 0) + 1 }; return;
         case 'open-step': openStep.value = action.step; return;
         case 'not-applicable': {

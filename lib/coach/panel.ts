@@ -95,11 +95,9 @@ export type PanelAction =
   | { type: 'fold' }
   | { type: 'focus-draft' };
 
-/** What the page sends through the private port, and what the panel answers. */
+/** A command of the keyboard, from outside the panel. */
 export type PanelInput =
-  | { type: 'state'; state: PanelState }
-  /** A command of the keyboard: where the focus goes inside the panel. */
+  /** Where the focus goes inside the panel. */
   | { type: 'focus'; part?: 'flag' | 'plan' | 'wrap-up' }
   /** Alt+Shift+P: save the proposed reminders as they stand. */
   | { type: 'save' };
-export type PanelOutput = { type: 'action'; action: PanelAction };

@@ -1,6 +1,6 @@
 /** Where the panel stands and whether it is open: never over composer, send group or the last customer message. */
 import type { HostPlace } from '../settings';
-import type { Frame } from './frame';
+import type { Link } from './link';
 import { place, type Box } from './place';
 import { pushPage, type Push } from './push';
 import type { Shell } from './shell';
@@ -9,11 +9,12 @@ export type Surroundings = { keepClear: readonly Element[]; insets: { top: numbe
 export type Dock = {
   open: (focus?: boolean) => void;
   fold: () => void;
+  /** Out of sight without a decision of the agent: there is no ticket. */
+  hide: () => void;
   toggle: () => void;
   isOpen: () => boolean;
-  /** Makes the hidden frame, so that opening costs nothing later. */
-  warm: () => void;
-  frame: () => Frame | null;
+  /** The frame, made when first asked for. */
+  link: () => Link;
   resize: (height: number) => void;
   /** Looks again whether it still stands clear. */
   settle: () => void;
@@ -26,7 +27,7 @@ const forget = 7 * 24 * 3600_000;
 
 export type DockWorld = {
   shell: Shell;
-  mount: () => Frame;
+  mount: () => Link;
   surroundings: () => Surroundings;
   remembered: () => HostPlace;
   remember: (change: Partial<HostPlace>) => void;
@@ -37,7 +38,7 @@ export type DockWorld = {
 /** The panel opens only by a press, or where the agent left it open. */
 export function createDock({ shell, mount, surroundings, remembered, remember, clock, closed }: DockWorld): Dock {
   const view = shell.dock.ownerDocument.defaultView!;
-  let frame: Frame | null = null;
+  let link: Link | null = null;
   let push: Push | null = null;
   let opened = false;
   let height = 480;
@@ -79,11 +80,10 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
 
   const dock: Dock = {
     open(focus = false) {
-      dock.warm();
       opened = true;
       stand();
       remember({ state: 'open' });
-      if (focus) frame!.focus();
+      if (focus) dock.link().element.focus();
     },
     fold() {
       opened = false;
@@ -92,10 +92,14 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
       remember({ state: 'rail' });
       closed();
     },
+    hide() {
+      opened = false;
+      unpush();
+      show(null);
+    },
     toggle: () => (opened ? dock.fold() : dock.open(true)),
     isOpen: () => opened,
-    warm: () => { frame ??= mount(); },
-    frame: () => frame,
+    link: () => (link ??= mount()),
     resize(next) {
       height = Math.max(120, Math.min(next, 2000));
       if (opened) stand();
@@ -103,7 +107,7 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
     settle: () => { if (opened) stand(); },
     remove() {
       unpush();
-      frame?.remove();
+      link?.remove();
     },
   };
   view.addEventListener('resize', () => view.requestAnimationFrame(dock.settle), { passive: true });

@@ -1,17 +1,18 @@
-/** The page side: reads the ticket, feeds the coach, draws rail and marks, holds the frame of the panel. `stop()` undoes all of it. */
-import { effect, untracked } from '@preact/signals-core';
+/** The page side: reads the ticket, feeds the coach in the frame, draws rail and marks. `stop()` undoes all of it. */
 import { browser } from 'wxt/browser';
+import type { TicketRef } from '../case';
 import { localOf } from '../calendar';
-import { createCoach } from '../coach/coach';
+import type { FieldCheck, PanelMode } from '../coach/panel';
+import type { FromFrame, Seen, Task, Written } from '../coach/port';
 import { hostFor, readTicket } from '../hosts';
 import type { Reading } from '../hosts/host';
 import { ask } from '../rpc';
 import { defaultPlace, type HostPlace, type Settings } from '../settings';
-import type { Language, Ticket } from '../ticket';
+import type { Ticket } from '../ticket';
 import { railWords } from '../words/rail';
 import { createDock } from './dock';
 import { createEditing } from './editing';
-import { mountFrame } from './frame';
+import { mountFrame } from './link';
 import { createRail } from './rail';
 import { createSending } from './sending';
 import { mountShell } from './shell';
@@ -25,32 +26,19 @@ export type RunningPage = { settings: (settings: Settings) => void; stop: () => 
 export function startPage(document: Document, first: Settings): RunningPage {
   const view = document.defaultView! as Window & typeof globalThis;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const now = () => localOf(Date.now(), zone);
   const stopped = new AbortController();
   const site = document.location.host;
   let settings = first;
   let reading: Reading | null = null;
+  let shown: { key: string; ref: TicketRef; ticket: Ticket } | null = null;
+  let seen: Seen | null = null;
   let turn = 0;
 
-  const language = (): Language => (settings.language === 'auto' ? (browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en') : settings.language);
-  const shell = mountShell(document, language());
-  const coach = createCoach({
-    replace: (start, end, text) => editing.replace(start, end, text),
-    insert: (text) => editing.insert(text),
-    undo: () => editing.undo(),
-    highlight: (span) => editing.highlight(span),
-    focusDraft: () => editing.focus(),
-    fold: () => dock.fold(),
-    resize: (height) => dock.resize(height),
-    useSelection: () => useSelection(),
-    changeSettings: (change) => void ask('settings/change', change),
-  }, zone);
-  const editing = createEditing({ document, coach, layer: shell.marks, now, signal: stopped.signal, appeared: () => dock.warm(), open: (finding) => openAt(finding) });
-  const sending = createSending({ document, coach, editing, signal: stopped.signal, reading: () => reading });
+  const shell = mountShell(document, settings.language === 'auto' ? view.navigator.language : settings.language);
   const hostPlace = (): HostPlace => ({ ...defaultPlace, ...settings.hosts[site] });
   const dock = createDock({
     shell,
-    mount: () => mountFrame(shell.dock, coach.panel, coach.act),
+    mount: () => mountFrame(shell.dock, hear),
     surroundings: () => ({ keepClear: reading?.keepClear ?? [], insets: reading?.insets ?? { top: 0, bottom: 0, end: 0 } }),
     remembered: hostPlace,
     remember: (change) => {
@@ -61,14 +49,24 @@ export function startPage(document: Document, first: Settings): RunningPage {
     clock: Date.now,
     closed: () => editing.focus(),
   });
+  const editing = createEditing({
+    document,
+    layer: shell.marks,
+    now: () => localOf(Date.now(), zone),
+    signal: stopped.signal,
+    seen: (draft, number) => { if (shown) dock.link().send({ type: 'draft', draft, turn: number }); },
+    open: (finding) => openAt(finding),
+  });
+  const sending = createSending({ document, editing, signal: stopped.signal, reading: () => reading, shown: () => shown, reply: () => seen?.reply ?? null });
   const rail = createRail(shell.rail, () => dock.toggle());
+
   const openAt = (finding: string) => {
-    coach.act({ type: 'show', finding });
-    dock.open();
-    dock.frame()?.focus('flag');
+    dock.link().send({ type: 'show', finding });
+    dock.open(true);
+    dock.link().send({ type: 'focus', part: 'flag' });
   };
 
-  /** Reads the page again; what another page answered meanwhile is dropped (security A13). */
+  /** Reads the page again; what was asked for another ticket meanwhile is dropped (security A13). */
   const refresh = async () => {
     if (!browser.runtime?.id) return stop();
     const own = ++turn;
@@ -76,72 +74,67 @@ export function startPage(document: Document, first: Settings): RunningPage {
     reading = readTicket(hostFor(url, document), document, url);
     const ticket = reading.ticket ?? (reading.refusal === 'reply-page' ? await recallTicket(reading.keys) : null);
     if (own !== turn || stopped.signal.aborted) return;
-    show(ticket);
+    show(ticket, ticket ? 'coaching' : reading.refusal === 'unreadable' ? 'unreadable' : 'no-ticket');
     if (reading.ticket) void rememberTicket(reading.keys, reading.ticket);
-    await sending.confirm();
+    if (await sending.confirm()) dock.link().send({ type: 'sent' });
   };
 
-  const show = (ticket: Ticket | null) => {
-    coach.theme.value = settings.theme === 'auto' ? themeOf(document) : settings.theme;
-    coach.words.value = language();
-    coach.check.value = Object.entries(reading!.fields).map(([field, { state, variant }]) => ({ field, state, variant: variant === null ? '' : String(variant + 1) }));
-    coach.mode.value = ticket ? 'coaching' : reading!.refusal === 'unreadable' ? 'unreadable' : 'no-ticket';
+  const show = (ticket: Ticket | null, mode: PanelMode) => {
     const ref = ticket && refOf(ticket, document.location.origin);
-    if (ref?.key !== coach.ticket.value?.key || ticket?.messages.length !== coach.ticket.value?.ticket.messages.length) {
-      coach.ticket.value = ref && { ...ref, ticket: ticket!, practice: false };
-      if (ref) void fillFromWorker(ref.key, ticket!);
+    const changed = ref?.key !== shown?.key;
+    shown = ticket && ref ? { key: ref.key, ref, ticket } : null;
+    shell.rail.toggleAttribute('data-shown', mode !== 'no-ticket');
+    if (mode === 'no-ticket') {
+      editing.meet([]);
+      return dock.hide();
     }
+    if (changed) seen = null;
+    dock.link().send({ type: 'ticket', seen: shown && { ref: shown.ref, ticket: shown.ticket }, mode, check: checkOf(reading!), theme: themeOf(document), zone });
     editing.meet(reading!.editors);
-    if (ticket && hostPlace().state === 'open' && !dock.isOpen()) dock.open();
+    if (changed) editing.flush();
+    if (hostPlace().state === 'open' && !dock.isOpen()) dock.open();
     dock.settle();
-  };
-
-  const fillFromWorker = async (key: string, ticket: Ticket) => {
-    const [followUps, customer, sent] = await Promise.all([
-      ask('followups/list', { ticket: key }),
-      ticket.customer?.address ? ask('customers/key', ticket.customer.address) : null,
-      ask('replies/recall'),
-    ]);
-    if (coach.ticket.peek()?.key !== key) return;
-    coach.followUps.value = followUps;
-    coach.sentFingerprints.value = sent;
-    coach.ticket.value = { ...coach.ticket.peek()!, customer };
   };
 
   /** Where the page cannot be read, the agent's own selection is the customer's message. */
   const useSelection = () => {
     const text = document.getSelection()?.toString().trim() ?? '';
-    if (!text) return;
-    const ticket: Ticket = { host: 'generic', id: null, address: document.location.href, subject: document.title, customer: null, messages: [{ role: 'customer', text, at: null, author: null }] };
-    coach.ticket.value = { ...refOf(ticket, document.location.origin), ticket, practice: false };
-    coach.mode.value = 'coaching';
+    if (text) show({ host: 'generic', id: null, address: document.location.href, subject: document.title, customer: null, messages: [{ role: 'customer', text, at: null, author: null }] }, 'coaching');
+  };
+
+  const hear = (message: FromFrame) => {
+    if (message.type === 'task') return work(message.task, message);
+    seen = message;
+    rail.draw(message.rail, railWords[message.rail.words]);
+    shell.theme(message.rail.theme);
+    editing.mark(message.marks, message.turn);
+  };
+  const work = (number: number, task: Task) => {
+    const answer = (how: Written) => dock.link().send({ type: 'written', task: number, how });
+    switch (task.what) {
+      case 'replace': return answer(editing.replace(task.start, task.end, task.text));
+      case 'insert': return answer(editing.insert(task.text));
+      case 'undo': return editing.undo();
+      case 'highlight': return editing.highlight(task.span);
+      case 'focus-draft': return editing.focus();
+      case 'fold': return dock.fold();
+      case 'resize': return dock.resize(task.height);
+      case 'use-selection': return useSelection();
+    }
   };
 
   const onMessage = (message: unknown, sender: { id?: string }) => {
     const { type, name } = (message ?? {}) as { type?: string; name?: string };
     if (sender.id !== browser.runtime.id || type !== 'command') return;
     if (name === 'open-panel') dock.toggle();
-    if (name === 'next-phrase') nextPhrase();
+    const next = seen?.rail.current;
+    if (name === 'next-phrase' && next) openAt(next);
     if (name === 'save-promise') {
       dock.open(true);
-      dock.frame()?.focus('plan');
+      dock.link().send({ type: 'save' });
     }
   };
-  const nextPhrase = () => {
-    const { findings, current } = coach.panel.peek();
-    const next = findings[dock.isOpen() ? (current + 1) % findings.length : 0];
-    if (next) openAt(next.id);
-  };
   browser.runtime.onMessage.addListener(onMessage);
-
-  const stopDrawing = effect(() => {
-    const state = coach.panel.value;
-    untracked(() => {
-      rail.draw(state, railWords[state.words]);
-      shell.theme(state.theme);
-    });
-  });
-  coach.settings.value = settings;
   watchPage(view, () => void refresh(), stopped.signal);
   void refresh();
 
@@ -149,17 +142,11 @@ export function startPage(document: Document, first: Settings): RunningPage {
     if (stopped.signal.aborted) return;
     stopped.abort();
     browser.runtime?.onMessage?.removeListener(onMessage);
-    stopDrawing();
     editing.remove();
     dock.remove();
     shell.remove();
   };
-  return {
-    settings(next) {
-      settings = next;
-      coach.settings.value = next;
-      coach.words.value = language();
-    },
-    stop,
-  };
+  return { settings: (next) => { settings = next; }, stop };
 }
+
+const checkOf = ({ fields }: Reading): FieldCheck[] => Object.entries(fields).map(([field, { state, variant }]) => ({ field, state, variant: variant === null ? '' : String(variant + 1) }));

@@ -1,10 +1,9 @@
 /** The rail: a pill at the edge that shows mood, steps and follow-ups without a word. */
-import type { PanelState } from '../coach/panel';
-import { emotionIds } from '../ticket';
+import type { RailState } from '../coach/port';
 import type { RailWords } from '../words/rail';
 import { onTrusted } from './shell';
 
-export type Rail = { draw: (state: PanelState, labels: RailWords) => void };
+export type Rail = { draw: (state: RailState, labels: RailWords) => void };
 
 const waves: Record<'calm' | 'stir' | 'storm', string> = {
   calm: 'M2 10q4-3 8 0t8 0',
@@ -38,23 +37,20 @@ export function createRail(rail: HTMLElement, press: (button: 'open' | 'bell') =
 
   return {
     draw(state, labels) {
-      rail.toggleAttribute('data-shown', state.mode !== 'no-ticket' && state.mode !== 'not-accepted');
+      const { emotion, intensity } = state;
       rail.toggleAttribute('data-ready', state.ready);
-      const emotion = emotionIds.find((id) => state.reading?.emotions[id]) ?? 'neutral';
-      const level = state.reading?.emotions[emotion];
       mood.dataset.emotion = emotion;
       mood.setAttribute('aria-label', labels.mood(emotion));
-      moodWave.setAttribute('d', waves[emotion === 'neutral' || emotion === 'joy' || emotion === 'gratitude' ? 'calm' : level === 'high' ? 'storm' : 'stir']);
+      moodWave.setAttribute('d', waves[emotion === 'neutral' || emotion === 'joy' || emotion === 'gratitude' ? 'calm' : intensity === 'high' ? 'storm' : 'stir']);
       arcs.forEach((arc, place) => {
-        const step = state.steps[place]?.state;
+        const step = state.steps[place];
         arc.setAttribute('class', step === 'done' || step === 'na' ? 'done' : step === 'half' ? 'half' : 'todo');
       });
-      const done = state.steps.filter((step) => step.state === 'done' || step.state === 'na').length;
-      ring.hidden = state.draftLength === 0;
-      ring.setAttribute('aria-label', labels.ring(done));
-      ring.dataset.count = state.findings.length ? String(state.findings.length) : '';
-      bell.dataset.count = state.followUps.length ? String(Math.min(9, state.followUps.length)) : '';
-      bell.setAttribute('aria-label', labels.bell(state.followUps.length));
+      ring.hidden = !state.drafting;
+      ring.setAttribute('aria-label', labels.ring(state.steps.filter((step) => step === 'done' || step === 'na').length));
+      ring.dataset.count = state.findings ? String(state.findings) : '';
+      bell.dataset.count = state.followUps ? String(Math.min(9, state.followUps)) : '';
+      bell.setAttribute('aria-label', labels.bell(state.followUps));
       open.setAttribute('aria-label', labels.open);
     },
   };

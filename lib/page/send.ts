@@ -1,8 +1,8 @@
 /** Sees that a reply was sent, and never touches the sending. */
 import { onTrusted } from './shell';
 
-/** What was in the draft when Send was pressed; kept until the page shows that it went. */
-export type Sending = { ticket: string; draft: string; agentMessages: number; at: number };
+/** A press of Send; kept until the page shows that the reply went. */
+export type Sending = { ticket: string; agentMessages: number; at: number };
 
 /** A press is forgotten when nothing confirms it within this time, in milliseconds. */
 export const sendingLasts = 60_000;

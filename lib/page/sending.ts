@@ -1,31 +1,40 @@
 /** From the press of Send to the certainty that it went, also where the desk leaves the page to show it. */
-import type { TicketRef } from '../case';
-import type { Coach } from '../coach/coach';
-import { fingerprintsOf } from '../analysis/likeness';
+import type { SentReply } from '../coach/port';
 import type { Reading } from '../hosts/host';
 import { ask } from '../rpc';
+import type { Ticket } from '../ticket';
 import type { Editing } from './editing';
 import { watchSend, wentOut, type Sending } from './send';
-import { keepSentReply, sentReplyOf, type SentReply } from './sent-reply';
 
-export type SendingWatch = { confirm: () => Promise<void> };
+export type SendingWatch = {
+  /** Asked whenever the page was read again; true when this ticket's reply turned out to be sent. */
+  confirm: () => Promise<boolean>;
+};
 
-type World = { document: Document; coach: Coach; editing: Editing; signal: AbortSignal; reading: () => Reading | null };
+type World = {
+  document: Document;
+  editing: Editing;
+  signal: AbortSignal;
+  reading: () => Reading | null;
+  shown: () => { key: string; ticket: Ticket } | null;
+  /** What the frame last saw of the reply. */
+  reply: () => SentReply | null;
+};
+type Pending = Sending & { reply: SentReply };
 const key = 'sending';
 
 /** Never stops, delays or repeats a press. */
-export function createSending({ document, coach, editing, signal, reading }: World): SendingWatch {
-  let sending: (Sending & { reply: SentReply }) | null = null;
+export function createSending({ document, editing, signal, reading, shown, reply }: World): SendingWatch {
+  let pending: Pending | null = null;
+  let asked = false;
   const watched = new WeakSet<Document>();
-  const agentMessages = () => coach.ticket.peek()?.ticket.messages.filter(({ role }) => role === 'agent').length ?? 0;
+  const agentMessages = () => shown()?.ticket.messages.filter(({ role }) => role === 'agent').length ?? 0;
 
   const pressed = () => {
-    const ticket = coach.ticket.peek();
-    editing.flush();
-    const draft = editing.draft();
-    if (!ticket || !draft?.trim() || !coach.draft.peek().public) return;
-    sending = { ticket: ticket.key, draft, agentMessages: agentMessages(), at: Date.now(), reply: sentReplyOf(refOnly(ticket), coach.analysis.peek(), coach.panel.peek().fault, Date.now(), coach.draft.peek().now.slice(0, 10)) };
-    void ask('memory/keep', key, JSON.stringify(sending));
+    const [ticket, seen] = [shown(), reply()];
+    if (!ticket || !seen || seen.ticket.key !== ticket.key) return;
+    pending = { ticket: ticket.key, agentMessages: agentMessages(), at: Date.now(), reply: seen };
+    void ask('memory/keep', key, JSON.stringify(pending));
   };
   const watch = (own: Document) => {
     if (watched.has(own)) return;
@@ -37,22 +46,29 @@ export function createSending({ document, coach, editing, signal, reading }: Wor
   return {
     async confirm() {
       for (const { element } of reading()?.editors ?? []) watch(element.ownerDocument);
-      if (!sending) {
+      if (!pending && !asked) {
+        asked = true;
         const kept = await ask('memory/recall', key);
-        if (!kept) return;
-        sending = JSON.parse(kept) as NonNullable<typeof sending>;
+        pending ??= kept ? (JSON.parse(kept) as Pending) : null;
       }
-      const state = wentOut(sending, { ticket: coach.ticket.peek()?.key ?? null, draft: editing.draft(), agentMessages: agentMessages(), at: Date.now() });
-      if (state === 'waiting') return;
-      const done = sending;
-      sending = null;
+      if (!pending) return false;
+      const state = wentOut(pending, { ticket: shown()?.key ?? null, draft: editing.draft()?.text ?? null, agentMessages: agentMessages(), at: Date.now() });
+      if (state === 'waiting') return false;
+      const done = pending;
+      pending = null;
       await ask('memory/keep', key, '');
-      if (state === 'forgotten') return;
-      if (coach.ticket.peek()?.key === done.ticket) coach.sent.value = true;
-      await ask('replies/keep', fingerprintsOf(done.draft), done.at);
-      await keepSentReply(done.reply);
+      if (state === 'forgotten') return false;
+      await keep(done);
+      return shown()?.key === done.ticket;
     },
   };
 }
 
-const refOnly = ({ host, key: ticketKey, id, address, label, customer }: TicketRef): TicketRef => ({ host, key: ticketKey, id, address, label, customer });
+/** A complaint opens a case by itself; a later reply is added to it. */
+async function keep({ at, reply: { ticket, complaint, language, fault, openedOn, reading, held, fingerprints } }: Pending): Promise<void> {
+  if (fingerprints.length) await ask('replies/keep', fingerprints, at);
+  const known = await ask('cases/read', ticket.key);
+  if (!known && !complaint) return;
+  const opened = known ? {} : { language, openedOn, openedAt: at, fault, ...reading };
+  await ask('cases/save', { id: known?.id ?? `case ${ticket.key}`, ticket, ...opened, replies: [...(known?.replies ?? []), { at, ...held }] });
+}
