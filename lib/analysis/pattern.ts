@@ -2,13 +2,13 @@
  * Phrase patterns over tokens: bounded by construction, so no text can make them slow.
  *
  *   lamentamos ~2 molestias        words in order, at most two tokens between
- *   our|company policy             one of the words (`#|one` too)
+ *   our|company policy             one of them, words or groups
  *   (as i said|per my last) email? groups of phrases; `?` makes the item before it optional
  *   lament*  *aremos               beginnings and ends of words
  *   {negation}                     a named set of `sets/`
  *   #  _                           any number; any one word
  *   ^  $                           start and end of the sentence
- *   , ? ! : ; …                    marks stand for themselves (write \? for a question mark)
+ *   , ? ! : ; …                    marks stand for themselves (write \? \( \$ for those above)
  */
 import type { Token } from './tokens';
 
@@ -26,7 +26,7 @@ export type SetTable = Record<string, readonly string[]>;
 
 /** Compiles one pattern; throws with the pattern's text when it is malformed. */
 export function compile(source: string, sets: SetTable): Pattern {
-  const parts = source.match(/\\\?|~\d*|\{[^}]+\}|[()|?^$]|[^\s()|?{}~]+/g) ?? [];
+  const parts = source.match(/\\[?()|^$]|~\d*|\{[^}]+\}|[()|?^$]|[^\s\\()|?{}~^$]+/g) ?? [];
   let at = 0;
   const fail = (why: string): never => { throw new Error(`pattern "${source}": ${why}`); };
 
@@ -39,24 +39,30 @@ export function compile(source: string, sets: SetTable): Pattern {
     return nodes;
   };
   const item = (inGroup: boolean): Node => {
-    const part = parts[at++]!;
-    if (part === '|' || part === '?') fail(`"${part}" stands alone`);
-    let node: Node;
-    if (part === '(') {
-      const choices = [sequence(true)];
-      while (parts[at] === '|') { at++; choices.push(sequence(true)); }
-      if (parts[at++] !== ')') fail('a group is not closed');
-      node = { kind: 'group', choices };
-    } else if (part === '^') node = { kind: 'start' };
-    else if (part === '$') node = { kind: 'end' };
-    else if (part.startsWith('~')) node = { kind: 'gap', most: Number(part.slice(1) || 3) };
-    else if (part === '_') node = { kind: 'any' };
-    else {
-      node = word([part]);
-      while (!inGroup && parts[at] === '|') { at++; node = word([parts[at++]!], node); }
+    let node = single();
+    while (!inGroup && parts[at] === '|') {
+      at++;
+      const next = single();
+      if (node.kind === 'word' && next.kind === 'word') node = { kind: 'word', words: new Set([...node.words, ...next.words]), starts: [...node.starts, ...next.starts], ends: [...node.ends, ...next.ends], number: node.number || next.number };
+      else node = { kind: 'group', choices: [[node], [next]] };
     }
-    if (parts[at] === '?') { at++; return { kind: 'optional', node }; }
-    return node;
+    if (parts[at] !== '?') return node;
+    at++;
+    return { kind: 'optional', node };
+  };
+  const single = (): Node => {
+    const part = parts[at++];
+    if (part === undefined || part === '|' || part === '?' || part === ')') return fail(`"${part ?? 'nothing'}" stands alone`);
+    if (part === '^') return { kind: 'start' };
+    if (part === '$') return { kind: 'end' };
+    if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1) || 3) };
+    if (part === '_') return { kind: 'any' };
+    if (part !== '(') return word([part]);
+    const choices = [sequence(true)];
+    while (parts[at] === '|') { at++; choices.push(sequence(true)); }
+    if (parts[at++] !== ')') fail('a group is not closed');
+    if (choices.some((choice) => !choice.length)) fail('a choice is empty');
+    return { kind: 'group', choices };
   };
   const word = (names: string[], into: Extract<Node, { kind: 'word' }> = { kind: 'word', words: new Set(), starts: [], ends: [], number: false }) => {
     for (const name of names) {
@@ -64,7 +70,7 @@ export function compile(source: string, sets: SetTable): Pattern {
         const list = sets[name.slice(1, -1)] ?? fail(`no set ${name}`);
         word([...list], into);
       } else if (name === '#') into.number = true;
-      else if (name === '\\?') into.words.add('?');
+      else if (name.startsWith('\\')) into.words.add(name.slice(1));
       else if (name.length > 2 && name.endsWith('*')) into.starts.push(name.slice(0, -1));
       else if (name.length > 2 && name.startsWith('*')) into.ends.push(name.slice(1));
       else into.words.add(name);
