@@ -3,17 +3,20 @@ import type { Language } from '../../ticket';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Clause } from './commitment';
+import type { timeWords } from './dates';
 import { formOf } from './spanish-verbs';
 
-/** `held`: stretches (token indices) that belong together, such as dates. */
-export function clausesOf(sentence: Sentence, language: Language, held: readonly { start: number; end: number }[]): Clause[] {
+type Held = ReturnType<typeof timeWords>;
+
+/** `held`: words of time, which are never cut. */
+export function clausesOf(sentence: Sentence, language: Language, held: Held): Clause[] {
   const all = sentence.tokens;
   const inside = (at: number) => held.some(({ start, end }) => start < at && at < end);
   const clauses: Clause[] = [];
   let start = 0;
   let opener = '';
   const close = (end: number, next: string) => {
-    if (end > start) clauses.push({ start, end, opener, date: isDate(all, start, end, held) });
+    if (end > start) clauses.push({ start, end, opener, date: isDate(all, start, end, held), vague: held.some((one) => one.is === 'vague' && one.start >= start && one.end <= end) });
     opener = next;
   };
   for (let at = 0; at < all.length; at++) {
@@ -40,12 +43,12 @@ function opens(all: readonly Token[], at: number, language: Language): boolean {
   return all.slice(at + 1, at + 8).some((token, i, next) => formOf(token) !== null && next.slice(0, i).every(({ word }) => word !== 'y' && word !== ',') && !/^(para|como|una|sobre|entre|nada|hora|cuenta|nota|cambio|pago|abono|cargo|regalo|reclamo|envio|arreglo|deposito|registro|retiro|cobro|paso|dejo|adjunto|contacto|encargo|cheque|cita|reserva|entrega|compra|llamada|marca|factura|firma|prueba|visita|baja|carga|ajuste)$/.test(token.word));
 }
 
-const glue = new Set('a al el la las los de del por en para antes sobre y o mas tardar muy tarde como mucho maximo mismo sin falta que at on by the in of before until around no later than latest to for or i mean hecho and'.split(' '));
+const glue = new Set('a al el la las los de del por en para antes sobre y o mas tardar muy tarde como mucho maximo mismo sin falta que at on by the in of before until around no later than latest to for or i mean come give me us dame deme denos danos denme dejeme hasta until deje espereme just only palabra prometido'.split(' '));
 
-function isDate(all: readonly Token[], start: number, end: number, held: readonly { start: number; end: number }[]): boolean {
+function isDate(all: readonly Token[], start: number, end: number, held: Held): boolean {
   let some = false;
   for (let at = start; at < end; at++) {
-    if (held.some((one) => one.start <= at && at < one.end)) some = true;
+    if (held.some((one) => one.is === 'date' && one.start <= at && at < one.end)) some = true;
     else if (!glue.has(all[at]!.word) && all[at]!.kind === 'word') return false;
   }
   return some;

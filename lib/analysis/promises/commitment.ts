@@ -13,8 +13,8 @@ export type Commitment = {
   needsDate: boolean;
 };
 
-/** A stretch of a sentence with one verb; token indices, end exclusive. `date` when it holds nothing but words of time. */
-export type Clause = { start: number; end: number; opener: string; date: boolean };
+/** A stretch of a sentence with one verb; token indices, end exclusive. `date`: nothing but a date; `vague`: it has words such as "soon". */
+export type Clause = { start: number; end: number; opener: string; date: boolean; vague: boolean };
 
 /** The carrier, the bank, the maker: what they will do is not ours to promise. */
 const outsiders: Record<Language, ReadonlySet<string>> = {
@@ -42,23 +42,39 @@ const prepositions: Record<Language, ReadonlySet<string>> = {
   en: new Set('with to at in on by from into for against via'.split(' ')),
 };
 
-const undoing: Record<Language, readonly string[]> = {
+/** Said before a statement, even with a comma, these make it a hope or an offer. */
+const softening: Record<Language, readonly string[]> = {
   es: [
-    'ojala', 'quiza|quizas', 'tal vez', 'a lo mejor', 'probablemente|posiblemente|seguramente|normalmente|habitualmente|generalmente|usualmente', 'suele|suelen|solemos', 'con (un poco de)? suerte', 'lo (normal|habitual|usual) es',
-    'espero|esperamos|esperemos|confio|confiamos (que|poder|en que|tener|tenerlo|tenerla)', 'creo|creemos|supongo|imagino|calculo|entiendo que', 'deberia|deberian|podria|podrian|gustaria|querria',
-    'no (puedo|podemos|podre|quiero|le|te|les|os)? (prometo|prometemos|prometer*|aseguro|aseguramos|asegurar*|garantizo|garantizamos|garantizar*)', 'no (se|sabemos|sabria|tengo claro)', '(me|nos) (dice|dices|dicen|comenta|comentas|cuenta|cuentas|indica|indicas|menciona|mencionas|avisa|avisan|informa|informan) (de)? que',
-    '(dice|dicen|asegura|aseguran|segun|indica|indican|afirma|afirman|informa|informan) (que|el|la|los|las)', '^ si (quiere|quieres|quieren|lo (desea|deseas|prefiere|prefieres)|prefiere|prefieres|gusta|gustas|desea|deseas)', '^ por si',
-    'si (por mi fuera|fuera por mi|dependiera de mi|de mi dependiera|estuviera en mi mano)', 'por lo general', 'en teoria', 'si (hubiera|hubiese|hubieran|hubieramos)', '(dije|dijimos|dijeron|prometi|prometimos|prometieron|quede|quedamos|quedaron|aseguraron|aseguramos|ponia) ~4 que',
+    'ojala', 'quiza|quizas', 'tal vez', 'a lo mejor', 'probablemente|posiblemente|normalmente|habitualmente|generalmente|usualmente|seguramente', 'con (un poco de)? suerte', 'por lo general', 'en teoria', '^ por si',
+    '^ si (quiere|quieres|quieren|lo (desea|deseas|prefiere|prefieres)|prefiere|prefieres|gusta|gustas|desea|deseas)', 'si (por mi fuera|fuera por mi|dependiera de mi|de mi dependiera|estuviera en mi mano)', 'si ~2 (hubiera|hubiese|hubieran|hubieramos)',
   ],
   en: [
-    'hopefully', 'maybe|perhaps|probably|possibly|likely|ideally', '(usually|normally|typically|generally|ordinarily)', '(fingers crossed|with (any|a bit of|some) luck|all being well)', '(i|we) (hope|expect|think|believe|guess|suspect|imagine|reckon|doubt|wish)', '(should|might|may|could|would) (be|have|arrive|get|land|hear|see|go|come|take|reach)',
-    "(can't|cannot|can not|cant|won't|couldn't|not|don't|never) (really|honestly|yet|be able to)? (promise|guarantee|say|commit|swear|know|think|tell you when|give you)", 'no (promises|guarantee|guarantees)', "(you|he|she|they|who|it) (mentioned|said|told|says|say|mention|asked|claims|reckons)", '(says|said|told|tells|claims|reckons) (that|me|us|the|you|it)?',
-    "^ (if|in case) (you'd|you would|you) (like|want|wanted|prefer|wish|rather|fancy)", 'if it were', 'if only', '(wish|rather)', '(had|if) ~3 had', '(i|we) (said|told|promised|thought|assumed|was|were)', 'supposed to', 'would have', "(i'd|we'd|you'd|it'd|he'd|she'd|they'd) ",
+    'hopefully', 'maybe|perhaps|probably|possibly|likely|ideally', 'usually|normally|typically|generally|ordinarily', '(fingers crossed|with (any|a bit of|some) luck|all being well)',
+    "^ (if|in case) (you'd|you would|you) (like|want|wanted|prefer|wish|rather|fancy)", 'if (it were|only|i could|i were)', '(had|if) ~3 had',
   ],
 };
-const tests: Partial<Record<Language, (all: readonly Token[]) => boolean>> = {};
+/** Before or around the act in its own clause: estimates, hearsay, refusals to promise. */
+const undoing: Record<Language, readonly string[]> = {
+  es: [
+    'suele|suelen|solemos', 'lo (normal|habitual|usual) es', 'espero|esperamos|esperemos|confio|confiamos (que|poder|en que|tener|tenerlo|tenerla)', 'creo|creemos|supongo|imagino|calculo|entiendo|entendemos que',
+    'deberia|deberian|podria|podrian|gustaria|querria|quisiera|puede|puedo|podemos (que|haber|pasar|llamar*|recoger*|ir|venir|ofrecer*|ser)', 'no (puedo|podemos|podre|quiero)', 'no (le|te|les|os)? (prometo|prometemos|aseguro|aseguramos|garantizo|garantizamos)',
+    'no (sabemos|sabria|tengo claro|tenemos claro)', 'no se (si|cuando|cuanto|que|decirle|decirte|exactamente)', '(me|nos) (dice|dices|dicen|comenta|comentas|cuenta|cuentas|indica|indicas|menciona|mencionas|avisa|avisan|informa|informan) (de)? que',
+    '(dice|dicen|asegura|aseguran|indica|indican|afirma|afirman|informa|informan) que', 'segun (el|la|los|las|correos|su|tu)', '(dije|dijimos|dijeron|prometi|prometimos|prometieron|quede|quedamos|quedaron|aseguraron|ponia|pensaba|pensabamos|crei|creiamos) ~4 que',
+  ],
+  en: [
+    '(i|we) (hope|expect|think|believe|guess|suspect|imagine|reckon|doubt|wish|understand)', '(should|might|may|could|would|can) (be|have|arrive|get|land|hear|see|go|come|take|reach)',
+    "(can't|cannot|can not|cant|won't|couldn't|not|don't|never) (really|honestly|yet|be able to)? (promise|guarantee|say|commit|swear|know|think|tell you|give you)", 'no (promises|guarantee|guarantees)',
+    "(you|he|she|they|who|it) (mentioned|said|told|say|mention|asked|claims|reckons)", '(says|said|told|tells|claims|reckons) (that|me|us|the|you|it)?', 'wish|rather', '(i|we) (said|told|promised|thought|assumed|was|were)', 'supposed to', 'would have',
+    "i'd|we'd|you'd|it'd|he'd|she'd|they'd",
+  ],
+};
+type Test = (all: readonly Token[]) => boolean;
+const tests: Partial<Record<Language, { softened: Test; denied: Test }>> = {};
 
-/** Hopes, hearsay, offers, refusals to promise: in such a clause nothing is promised. */
-export function undone(clause: readonly Token[], language: Language): boolean {
-  return (tests[language] ??= matcher(undoing[language], sets[language]))(clause);
+/** Hopes, hearsay, offers, refusals to promise: in such a clause nothing is promised. A few words before a comma soften what follows. */
+export function undone(all: readonly Token[], clauses: readonly Clause[], clause: Clause, language: Language): boolean {
+  const { softened, denied } = (tests[language] ??= { softened: matcher(softening[language], sets[language]), denied: matcher(undoing[language], sets[language]) });
+  const own = all.slice(clause.start, clause.end);
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return softened(own) || denied(own) || (before !== undefined && before.end - before.start <= 6 && softened(all.slice(before.start, before.end)));
 }

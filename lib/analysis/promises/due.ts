@@ -22,6 +22,12 @@ export function chooseDate(commitment: Commitment, read: Read, before: Read | nu
       if (found) return chosen(found);
     }
   }
+  const clause = clauses[own]!;
+  if (sameDay(read.sentence.tokens.slice(clause.start, clause.end))) {
+    const earlier = dates.filter(({ start }) => start < clause.start).at(-1);
+    if (earlier) return chosen(earlier);
+    if (before?.dates.length === 1) return { date: before.dates[0]!, from: before };
+  }
   if (!commitment.needsDate) {
     for (const index of [...clauses.keys()].sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || a - b)) {
       if (index === own || taken(read, index) || !mayLend(read, index)) continue;
@@ -35,6 +41,8 @@ export function chooseDate(commitment: Commitment, read: Read, before: Read | nu
   return null;
 }
 
+/** "that same day", "ese día": the day named before. */
+const sameDay = (all: readonly Token[]) => all.some(({ word }, i) => /^(day|dia)$/.test(word) && /^(same|that|very|mismo|ese|aquel)$/.test(all[i - 1]?.word ?? ''));
 const away = ({ start, end }: DateFound, act: number) => (start > act ? start - act : act - end + 1.5);
 const taken = ({ clauses, commitments }: Read, index: number) => commitments.some(({ act }) => clauses[index]!.start <= act && act < clauses[index]!.end);
 

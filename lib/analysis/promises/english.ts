@@ -15,8 +15,8 @@ const goodPassives = list('refunded reimbursed credited contacted called paid no
 const received = list('have get receive hear see be know find');
 const people = list('colleague team manager supervisor someone somebody technician engineer specialist agent advisor adviser representative rep department warehouse driver installer crew billing support who accountant plumber electrician fitter one');
 const acts = list('call ring phone email mail write send ship refund credit replace swap fix repair collect deliver pay switch return confirm check review update text message post reply respond answer visit come go bring move cancel transfer reset restore patch deploy issue process file escalate raise pick drop get give put reach finish start begin complete publish launch test install schedule book hand meet speak talk follow circle sort close');
-const arriving = list('goes go ships ship leaves leave arrives arrive lands land comes come reaches reach gets get hits starts start begins resumes returns return flies');
-const readyTo = list("yours ready with back done fixed up live sorted due booked scheduled set confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
+const arriving = list('goes go ships ship leaves leave arrives arrive lands land comes come reaches reach gets get hits starts start begins resumes returns return flies drops drop falls clears posts moves switches reverts processes kicks rolls stops stop disappears turns takes-effect calls emails rings writes visits delivers collects installs');
+const readyTo = list("off under inside going being yours ready with back done fixed up live sorted due booked scheduled set confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
 
 /** Ways to commit that have words of their own. */
 const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: true])[] = [
@@ -32,6 +32,7 @@ const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: tru
   ['leave (it|this|that|them) (all)? (with|to) (me|us)', 'me'],
   ['let me (check|look|find|get|come|call|ring|speak|talk|dig|confirm|go|ask|chase|review)', 'me', true],
   ["(i've|i have|we've|we have) (just|already|now|also)? (booked|scheduled|arranged|reserved|set|pencilled|penciled|put|blocked|lined) ~7 for", 'us', true],
+  ["(i've|i have|we've|we have) (got)? (you|it|this|that|him|her|them) (down|booked|in|scheduled|pencilled|penciled|set) (down|in)? (for|on)", 'me', true],
   ['(my|our) (answer|reply|call|update|decision|email) (reaches|comes|goes|lands|will|arrives|is)', 'us', true],
   ["(you're|you are) (hearing|getting|having|receiving) ", 'us', true],
   ['^ (will|calling|sending|emailing|ringing|shipping|refunding|posting|fixing) ', 'me', true],
@@ -87,7 +88,7 @@ function act(all: readonly Token[], from: number, one: Commitment): Commitment |
   if (!verb || all[at]!.kind !== 'word' || notActs.has(verb)) return null;
   if (all[from]?.word === 'be' || verb === 'be') {
     const what = verb === 'be' ? rest : all.slice(at, at + 5).map(({ word }) => word).join(' ');
-    if (!/^(in touch|back|there|with you|at your|round|over|on (site|it|the)|sure|right|here|able to|\w+ing\b)/.test(what) || /^back in the office|^waiting|^looking forward|^closing|^hoping/.test(what)) return null;
+    if (!/^(in touch|the one|back|there|with you|at your|round|over|on (site|it|the)|sure|right|here|able to|\w+ing\b)/.test(what) || /^back in the office|^waiting|^looking forward|^closing|^hoping/.test(what)) return null;
   }
   if (/^do$/.test(verb) && /^(my|our|the|everything|whatever|all|what) /.test(`${rest} `) && /best|everything|whatever|all we|all i|what (i|we)|utmost/.test(rest)) return null;
   if (verb === 'see' && /^(what|if|how|whether)/.test(rest)) return null;
@@ -103,9 +104,10 @@ function act(all: readonly Token[], from: number, one: Commitment): Commitment |
 /** "Your refund will be with you", "Rosa will call", "you'll hear from me", "it'll be there". */
 function willDo(all: readonly Token[], clause: Clause, at: number): Commitment | null {
   const word = all[at]!.word;
-  const short = /^(you|it|that|they|he|she|this|there|who|everything)'ll$/.exec(word)?.[1];
+  const short = /^(you|it|that|they|he|she|this|there|everything|everyone|someone)'ll$/.exec(word)?.[1];
   const going = /^(is|are|'s)$/.test(word) && all[at + 1]?.word === 'going' && all[at + 2]?.word === 'to';
   if (!short && word !== 'will' && !going) return null;
+  if (word === 'will' && at === clause.start && clause.start > 0) return goesOn(all, at);
   const begin = subjectStart(all, clause, at);
   const subject = short ? [all[at]!] : all.slice(begin, at);
   if (!subject.length || subordinate(all, clause, short ? at : begin)) return null;
@@ -129,13 +131,23 @@ function willDo(all: readonly Token[], clause: Clause, at: number): Commitment |
   return { ...one, needsDate: !(done || person) };
 }
 
+/** "I refunded the first and will refund the second": the subject was said before. */
+function goesOn(all: readonly Token[], at: number): Commitment | null {
+  const before = all.slice(0, at);
+  const first = before.findLast(({ word }) => /^(i|we|i'm|i've|we've|we're|i'll|we'll|my|our)$/.test(word));
+  if (!first && (outsider(before, 'en') || before.some(({ word }) => word === 'you'))) return null;
+  const owner = first && first.word[0] === 'i' ? 'me' : 'us';
+  return act(all, at + 1, { owner, from: at, act: at, needsDate: !first });
+}
+
 /** "The missing two go out today", "the file is yours in two hours": only with a date. */
 function presentDo(all: readonly Token[], clause: Clause, at: number): Commitment | null {
   const word = all[at]!.word;
-  const state = /^(is|are|it's|that's|they're)$/.test(word);
+  const state = /^(is|are)$|'(s|re)$/.test(word) && !/^(who|what|how|where|when|let|why)'s$|^(i'm|we're|you're)$/.test(word);
   if (!state && !arriving.has(word)) return null;
   const contracted = word.includes("'");
   const begin = subjectStart(all, clause, at);
+  if (word.endsWith("'s") && !/^(being|going|coming|on|back|ready|booked|scheduled|set|due|leaving|shipping|getting)$/.test(all[at + 1]?.word ?? '')) return null;
   if ((!contracted && begin >= at) || subordinate(all, clause, begin)) return null;
   const subject = all.slice(begin, at);
   if (outsider(subject, 'en') || subject.some(({ word: one }) => /^(you|i|we|to|please|which|who|what)$/.test(one))) return null;
@@ -165,4 +177,10 @@ function skipAdverbs(all: readonly Token[], at: number): number {
 
 const isName = (token: Token, all: readonly Token[]) => /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !/^(your|the|our|my|a|an|this|that|it|all|every|any|no|these|those|his|her|their)$/.test(token.word) && all.indexOf(token) >= 0 && all[all.indexOf(token) + 1]?.word === 'will';
 const negated = (all: readonly Token[], at: number) => all.slice(Math.max(0, at - 3), at).some(({ word }) => /^(not|never|don't|can't|cannot|won't|didn't)$/.test(word));
-const subordinate = (all: readonly Token[], clause: Clause, at: number) => all.slice(Math.max(clause.start, at - 2), at).some(({ word }) => /^(if|when|whether|until|till|unless|before|while|where|which|how|what|whenever|did|do|does|should|shall|can|could|would)$/.test(word));
+/** "when we hear", "if I call": the verb is not the statement; "that's when", "12/01 is when" announce one. */
+function subordinate(all: readonly Token[], clause: Clause, at: number): boolean {
+  return all.slice(Math.max(clause.start, at - 2), at).some((token) => {
+    const before = all[all.indexOf(token) - 1]?.word ?? '';
+    return /^(if|when|whether|until|till|unless|before|while|where|which|how|what|whenever|did|do|does|should|shall|can|could|would)$/.test(token.word) && !(token.word === 'when' && /^(is|that's|'s)$/.test(before));
+  });
+}

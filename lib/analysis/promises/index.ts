@@ -5,7 +5,7 @@ import type { PromiseFound } from '../types';
 import { clausesOf } from './clauses';
 import { undone, type Clause, type Commitment } from './commitment';
 import { isConditional } from './conditional';
-import { datesIn, dateWords, type DateFound, type When } from './dates';
+import { datesIn, timeWords, type DateFound, type When } from './dates';
 import { chooseDate } from './due';
 import { englishCommitments } from './english';
 import { spanishCommitments } from './spanish';
@@ -16,7 +16,7 @@ export type Read = { sentence: Sentence; clauses: Clause[]; dates: DateFound[]; 
 /** Dated ones first, then in the order of the draft; of undated ones beside a dated one in the same sentence nothing is said. `now` is a local date-time of `zone`; without it no promise gets a date. */
 export function findPromises(draft: DraftContext, { now, zone }: { now: string | null; zone: string }): PromiseFound[] {
   const when: When = { now: now ?? '2000-01-03T10:00:00', zone, language: draft.language };
-  const read = draft.sentences.map((sentence) => readSentence(sentence, when));
+  const read = withoutFalseEnds(draft.sentences, draft.text).map((sentence) => readSentence(sentence, when));
   const found = read.flatMap((one, index) => {
     const promises = one.commitments.flatMap((commitment) => promiseOf(commitment, one, read, index, draft.text));
     const dated = promises.filter(({ due }) => due !== null);
@@ -26,15 +26,27 @@ export function findPromises(draft: DraftContext, { now, zone }: { now: string |
   return now ? all : all.map((promise) => ({ ...promise, due: null, precision: 'none' as const }));
 }
 
+/** "at 7 a.m. Monday" is no end of a sentence. */
+function withoutFalseEnds(sentences: readonly Sentence[], text: string): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const one of sentences) {
+    const last = joined.at(-1);
+    if (!last || one.tokens[0]?.lineBefore !== 0 || last.tokens.at(-2)?.word !== 'm' || !startsWithDay(one.tokens[0].word)) joined.push(one);
+    else joined[joined.length - 1] = { ...last, end: one.end, text: text.slice(last.start, one.end), tokens: [...last.tokens.slice(0, -1), ...one.tokens], question: last.question || one.question };
+  }
+  return joined;
+}
+const startsWithDay = (word: string) => /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(today|tomorrow|on|est|et|pt)$/.test(word);
+
 function readSentence(sentence: Sentence, when: When): Read {
   const { language } = when;
   const all = sentence.tokens;
-  const clauses = clausesOf(sentence, language, dateWords(all, when));
+  const clauses = clausesOf(sentence, language, timeWords(all, when));
   const clauseAt = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end);
   const found = language === 'es' ? spanishCommitments(all, clauses) : englishCommitments(all, clauses);
   const commitments = found.filter(({ act, from }) => {
     const clause = clauses[clauseAt(act)] ?? clauses[clauseAt(from)];
-    return clause !== undefined && !asked(sentence, clauses, clause, language) && !undone(all.slice(clause.start, clause.end), language) && !undone(all.slice(0, act), language);
+    return clause !== undefined && !asked(sentence, clauses, clause, language) && !undone(all, clauses, clause, language);
   });
   const dates = commitments.length || all.length < 14 ? datesIn(all, when, (a, b) => clauseAt(a) === clauseAt(b)) : [];
   return { sentence, clauses, dates, commitments };
@@ -51,9 +63,9 @@ function asked(sentence: Sentence, clauses: readonly Clause[], clause: Clause, l
 
 function promiseOf(commitment: Commitment, read: Read, all: readonly Read[], index: number, text: string): PromiseFound[] {
   const date = chooseDate(commitment, read, all[index - 1] ?? null, all[index + 1] ?? null);
-  if (!date && commitment.needsDate) return [];
   const { tokens } = read.sentence;
   const clause = read.clauses.find(({ start, end }) => start <= commitment.act && commitment.act < end)!;
+  if (!date && commitment.needsDate && !clause.vague) return [];
   let last = commitment.act;
   while (last + 1 < clause.end && last - commitment.from < 9 && !read.dates.some(({ start, end }) => start <= last + 1 && last + 1 < end) && tokens[last + 1]!.kind !== 'mark') last++;
   while (last > commitment.act && /^(el|la|los|las|a|en|para|de|del|por|con|y|at|on|by|the|in|for|before|until|with|to|and|no|later|than|este|esta)$/.test(tokens[last]!.word)) last--;

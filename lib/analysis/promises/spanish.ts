@@ -35,6 +35,7 @@ const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: tru
   ['(quedo|quedamos|quedaria) en (llamar*|escribir*|avisar*|confirmar*|enviar*|mandar*|responder*|devolver*|revisar*|darle|darte|decirle|decirte)', 'me', true],
   ['(mi|nuestra) (llamada|respuesta|propuesta|confirmacion) (le|te|les|os)? (llega|llegara|sale|entra|estara|queda|quedara|sera|es)', 'us'],
   ['(es|sera|tendra|tendras) (mi|nuestro) compromiso', 'me'],
+  ['(le|te|les|os|lo|la|se) (lo|la)? (agende|agendamos|programe|programamos|reserve|reservamos|aparte|apartamos|anote|anotamos|apunte|apuntamos|fije|fijamos) ~6 (para|el)', 'us', true],
   ['(he|hemos|te|le|les|os|queda|quedas|quedan) (he|hemos|ha)? (agendado|agendada|programado|programada|apuntado|apuntada|reservado|reservada|citado|citada|anotado|fijado|fijada|puesto) ~6 (para|el)', 'us', true],
 ];
 const idioms = scanner(set.map((entry) => [entry[0].replace('{word}', '_'), entry] as const), sets.es);
@@ -70,8 +71,8 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   if (!isService(all, at, form)) return null;
   if (form.tense === 'future') return one;
   const to = all.slice(from, at).some(({ word }) => /^(te|le|les|os|se|lo|la|los|las|me|nos)$/.test(word));
+  if (/^(comprometer|encargar|ocupar|prometer)$/.test(form.verb)) return one;
   if (form.plural) return { ...one, needsDate: alsoPast(all[at]!.word) || !to || saying.has(form.verb) };
-  if (form.verb === 'comprometer' || form.verb === 'encargar' || form.verb === 'ocupar' || form.verb === 'prometer') return one;
   if (telling.has(form.verb) && (follows(all.slice(at + 1, at + 5)) || (clause.opener === 'y' && !/^(que|:|de)$/.test(next)) || (form.verb === 'avisar' && next !== 'que' && next !== 'de'))) return one;
   return { ...one, needsDate: saying.has(form.verb) || next === 'que' };
 }
@@ -105,10 +106,11 @@ function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   let { verb } = form;
   if (verb === 'ir' && next === 'a') {
     const task = all[at + 2]?.word ?? '';
-    if (!taskAhead.test(task) || all[at + 3]?.word === 'que') return null;
-    verb = task.replace(/(me|te|le|les|lo|la|los|las|nos|os|se)$/, '');
+    if (form.tense === 'present' && (!taskAhead.test(task) || all[at + 3]?.word === 'que')) return null;
+    if (taskAhead.test(task)) verb = task.replace(/(me|te|le|les|lo|la|los|las|nos|os|se)$/, '');
   }
   if (/^(tener|haber)$/.test(verb) && (next === 'que' || next === 'hasta' || (all[at + 1]?.word === 'usted' && /^(que|hasta)$/.test(all[at + 2]?.word ?? '')))) return null;
+  if (closes(all, at, verb)) return null;
   if (form.tense === 'future' || form.verb === 'ir') {
     if (empty.has(verb) && !(verb === 'ser' && /(ado|ada|ados|adas|ido|ida|idos|idas|suelto|suelta|hecho|hecha)$/.test(next)) && verb !== 'poder') return null;
     if (form.person === 2) return received.has(verb) ? { ...one, needsDate: verb === 'poder' || verb === 'ver' || verb === 'estar' } : null;
@@ -116,9 +118,14 @@ function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   }
   if (form.person === 2) return /^(tener|recibir|estar|quedar)$/.test(verb) ? one : null;
   if (ownTeam && !empty.has(verb)) return one;
+  if (form.plural && !subject.length && from < at && !empty.has(verb)) return one;
   if (passive && !/^(ser|tener|poder|deber|encontrar|tardar|cobrar|saber|ver)$/.test(verb)) return one;
   return arriving.has(verb) && verb !== 'ir' ? one : null;
 }
+
+/** "La oficina estará cerrada": news, not a promise. */
+const closes = (all: readonly Token[], at: number, verb: string) =>
+  /^(estar|quedar|permanecer|ser)$/.test(verb) && all.slice(at + 1, at + 4).some(({ word }) => /^(cerrad|ausente|abiert|vigente|disponible|festivo|feriado|inhabil|vacaciones|fuera|ocupad)/.test(word));
 
 /** "Marta te llama": a capital in the middle, or at the start when it is not a common word's. */
 function isName(token: Token, before: Token | null, all: readonly Token[]): boolean {
@@ -134,6 +141,12 @@ function beginning(all: readonly Token[], clause: Clause, at: number): number {
 }
 
 const negated = (all: readonly Token[], clause: Clause, from: number) => all.slice(Math.max(clause.start, from - 2), from).some(({ word }) => /^(no|nunca|jamas|tampoco|ni)$/.test(word));
-/** "cuando llego", "si le llamo", "lo que hacemos": the verb is not the statement. "que" after a promise word is one. */
-const subordinate = (all: readonly Token[], clause: Clause, from: number) =>
-  all.slice(Math.max(clause.start, from - 3), from).some(({ word }, i, near) => /^(si|cuando|donde|como|mientras|aunque|porque|apenas|quien|cual|cuanto)$/.test(word) || (word === 'que' && !/^(prometo|aseguro|garantizo|juro|confirmo|hasta|asi|prometemos|aseguramos|garantizamos|digo|comprometo|avise|viene|entra|a)$/.test(near[i - 1]?.word ?? all[from - 4]?.word ?? '')));
+/** "cuando llego", "si le llamo", "lo que hacemos": the verb is not the statement. After a promise word, and in "la semana que viene", "que" is harmless. */
+function subordinate(all: readonly Token[], clause: Clause, from: number): boolean {
+  for (let i = Math.max(clause.start, from - 3); i < from; i++) {
+    const { word } = all[i]!;
+    if (/^(si|cuando|donde|como|mientras|aunque|porque|apenas|quien|cual|cuanto)$/.test(word)) return true;
+    if (word === 'que' && i > 0 && !/^(viene|entra|sea)$/.test(all[i + 1]!.word) && !/^(prometo|aseguro|garantizo|juro|hasta|asi|prometemos|aseguramos|garantizamos|digo|comprometo|a|tenga|dia|,|palabra|compromiso)$/.test(all[i - 1]!.word)) return true;
+  }
+  return false;
+}

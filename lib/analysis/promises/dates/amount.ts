@@ -33,14 +33,16 @@ export function amountAt(all: readonly Token[], at: number, language: Language):
 /** Where the words that make the amount count from now begin and end ("within the next … from now"), or null when they do not. */
 export function countedFromNow(all: readonly Token[], amount: Amount, language: Language): { start: number; end: number } | null {
   const { triggers, fillers, closers } = leads[language];
-  const closed = closers.find((words) => words.every((word, i) => all[amount.end + i]?.word === word));
-  const end = amount.end + (closed?.length ?? 0);
+  const from = all[amount.end]?.word === ',' ? amount.end + 1 : amount.end;
+  const closed = closers.find((words) => words.every((word, i) => all[from + i]?.word === word));
+  const end = closed ? from + closed.length : amount.end;
   for (let i = amount.start - 1; i >= Math.max(0, amount.start - 9); i--) {
     const word = all[i]!.word;
     if (language === 'es' ? word === 'mas' : word === 'more' || word === 'longer' || word === 'later') {
       if (!/^(no|sin)$/.test(all[i - 1]?.word ?? '')) break;
       return { start: i - 1, end };
     }
+    if (word === 'antes' && amount.unit === 'hour' && amount.most <= 24 && all[amount.start - 1]!.word === 'las') break;
     if (triggers.has(word)) return { start: word === 'aqui' ? Math.max(0, i - 1) : i, end };
     if (!fillers.has(word)) break;
   }

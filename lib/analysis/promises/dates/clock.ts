@@ -24,7 +24,7 @@ function spanish(all: readonly Token[], index: number): Read | null {
   const article = /^(las|la|los)$/.test(all[i]?.word ?? '') && /^(a|de|sobre|hacia|hasta|para|como|tipo|desde|y|entre|tardar|,)$/.test(all[i - 1]?.word ?? ',') ? all[i]!.word : null;
   if (article) i++;
   const first = hourAt(all, i, 'es');
-  if (!first) return null;
+  if (!first || (!article && /^(por|en)$/.test(all[first.end - 3]?.word ?? '') && !first.clock.written)) return null;
   const roughly = /^(tipo|sobre|hacia)$/.test(all[index - 1]?.word ?? '') && standsAlone(all, first.end);
   const shown = article !== null || roughly || first.shown;
   const joint = all[first.end]?.word;
@@ -70,7 +70,8 @@ function hourAt(all: readonly Token[], at: number, language: Language): Read | n
     if (all[end]?.word === ':' && all[end + 1]?.kind === 'number') end += 2;
   } else if (language === 'es' && !spoken) {
     const added = spanishMinutes(all, end);
-    if (added) {
+    const window = all[at - 1]?.word === 'entre' || (all[at - 2]?.word === 'entre' && /^las?$/.test(all[at - 1]!.word));
+    if (added && !(window && all[end + 1]!.word !== 'media' && all[end + 1]!.word !== 'cuarto')) {
       minutes = added.minutes;
       [written, end] = [true, added.end];
       if (minutes < 0) [hour, minutes] = [hour - 1, minutes + 60];
@@ -152,7 +153,7 @@ export default {
   examples: {
     es: [
       ['hoy a las 18:30', '2026-11-18T18:30:00'], ['mañana a las 10', '2026-11-19T10:00:00'], ['a las 5', '2026-11-18T17:00:00'], ['a las once y media', '2026-11-18T11:30:00'], ['el viernes antes de las 10', '2026-11-20T10:00:00'],
-      ['el jueves entre las 10 y las 12', '2026-11-19T12:00:00'], ['mañana de 9 a 11', '2026-11-19T11:00:00'], ['a las 8 de la tarde', '2026-11-18T20:00:00'], ['mañana a las doce menos cuarto', '2026-11-19T11:45:00'],
+      ['el jueves entre las 10 y las 12', '2026-11-19T12:00:00'], ['mañana de 9 a 11', '2026-11-19T11:00:00'], ['el viernes entre 8 y 10 de la mañana', '2026-11-20T10:00:00'], ['a las 8 de la tarde', '2026-11-18T20:00:00'], ['mañana a las doce menos cuarto', '2026-11-19T11:45:00'],
       ['hoy a la una', '2026-11-18T13:00:00'], ['mañana a las 8 a. m.', '2026-11-19T08:00:00'], ['mañana tipo 11', '2026-11-19T11:00:00'], ['las 3 facturas', null], ['mañana a las 18 horas', '2026-11-19T18:00:00'], ['a las 9', '2026-11-19T09:00:00'],
     ],
     en: [

@@ -26,8 +26,10 @@ function pieceOf(most: number, unit: string, when: Moment): Piece {
 
 export default {
   id: 'duration',
-  es: [],
+  es: [['(en|dentro de|durante|antes de) (la|una)? (proxima|siguiente) (media)? hora', ({ words }, when) => ({ kind: 'instant', at: hoursOn(words.includes('media') ? 0.5 : 1, when), precision: 'hour' })]],
   en: [
+    ['(in|within|inside|over) (the|this) (next)? (half)? hour', ({ words }, when) => ({ kind: 'instant', at: hoursOn(words.includes('half') ? 0.5 : 1, when), precision: 'hour' })],
+    ['(at|by|around)? this time next week', (_, when) => ({ kind: 'day', day: addDays(when.today, 7) })],
     ['(today|tomorrow) week', ({ words }, when) => ({ kind: 'day', day: addDays(when.today, words[0] === 'today' ? 7 : 8) })],
     ['(a)? week (today|tomorrow|from today|from tomorrow|from now)', ({ words }, when) => ({ kind: 'day', day: addDays(when.today, words.includes('tomorrow') ? 8 : 7) })],
   ],
@@ -35,13 +37,13 @@ export default {
   examples: {
     es: [
       ['en 48 h', '2026-11-20T10:30:00'], ['dentro de dos semanas', '2026-12-02'], ['en hora y media', '2026-11-18T12:00:00'], ['deme un par de horas', '2026-11-18T12:30:00'],
-      ['en un plazo de 24 a 48 horas', '2026-11-20T10:30:00'], ['de aquí a tres días', '2026-11-21'], ['dentro de quince días', '2026-12-03'], ['en un mes', '2026-12-18'],
+      ['en un plazo de 24 a 48 horas', '2026-11-20T10:30:00'], ['de aquí a tres días', '2026-11-21'], ['dentro de quince días', '2026-12-03'], ['en un mes', '2026-12-18'], ['en la próxima hora', '2026-11-18T11:30:00'],
       ['un bono de 3 días', null], ['lleva más de 3 días esperando', null], ['en menos de 24 horas', '2026-11-19T10:30:00'], ['en 12 horas', '2027-03-28T11:00:00', { now: '2027-03-27T22:00:00' }],
       ['en las próximas cuarenta y ocho horas', '2026-11-20T10:30:00'], ['en un mes', '2027-02-28', { now: '2027-01-31T09:00:00' }],
     ],
     en: [
       ['within 48 hours', '2026-11-20T10:30:00'], ['in two weeks', '2026-12-02'], ['half an hour from now', '2026-11-18T11:00:00'], ['give me a couple of hours', '2026-11-18T12:30:00'],
-      ['in 3 to 5 days', '2026-11-23'], ['in a fortnight', '2026-12-02'], ["in two weeks' time", '2026-12-02'], ['a 3 day pass', null], ['a week today', '2026-11-25'],
+      ['in 3 to 5 days', '2026-11-23'], ['in a fortnight', '2026-12-02'], ["in two weeks' time", '2026-12-02'], ['a 3 day pass', null], ['a week today', '2026-11-25'], ['within the hour', '2026-11-18T11:30:00'], ['48 hours, tops', '2026-11-20T10:30:00'], ['this time next week', '2026-11-25'],
       ['no more than 24 hours', '2026-11-19T10:30:00'], ['in 4 hours', '2026-11-01T04:00:00', { now: '2026-11-01T00:00:00', zone: 'America/Bogota' }],
       ['in 4 hours', '2026-11-01T03:00:00', { now: '2026-11-01T00:00:00', zone: 'America/New_York' }],
     ],

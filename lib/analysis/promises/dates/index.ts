@@ -43,10 +43,13 @@ export function datesIn(all: readonly Token[], when: When, sameClause: (a: numbe
   return found.length || placed.length ? found : readByChrono(all, moment);
 }
 
-/** Where words of time stand, dates or not. */
-export function dateWords(all: readonly Token[], when: When): { start: number; end: number }[] {
+/** Where words of time stand: dates, time gone (`past`), and the ones that name no moment (`vague`). */
+export function timeWords(all: readonly Token[], when: When): { start: number; end: number; is: 'date' | 'past' | 'vague' }[] {
   const placed = place(all, momentOf(when));
-  return [...group(all, placed, when.language), ...placed.filter(({ piece }) => piece.kind === 'none')];
+  return [
+    ...group(all, placed, when.language).map(({ start, end }) => ({ start, end, is: 'date' as const })),
+    ...placed.flatMap(({ start, end, piece }) => (piece.kind === 'none' ? { start, end, is: piece.past ? ('past' as const) : ('vague' as const) } : [])),
+  ];
 }
 
 function momentOf({ now, zone, language }: When): Moment {
@@ -137,8 +140,8 @@ function describes(all: readonly Token[], { start, time, part, instant }: Group,
   const [before, word] = [all[start - 2]?.word ?? '', all[start - 1]?.word ?? ''];
   if (language === 'en') return word === 'of' || word === 'dated' || (word === 'the' && before === 'of') || (all[start]!.word === 'the' && word === 'of');
   if (word === 'fechada' || word === 'fechado') return true;
-  const preposition = word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : null;
-  return preposition !== null && !/^(antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(preposition);
+  const noun = word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : '';
+  return /^\p{L}/u.test(noun) && !/^(antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(noun);
 }
 
 function dueOf({ start, end, day, time, part, instant }: Group, when: Moment): DateFound | null {

@@ -1,7 +1,7 @@
 /** "ayer", "last week", "hace tres días": time that has gone gives no due date. */
 import type { DateExpression, Piece } from './expression';
 
-const none = (): Piece => ({ kind: 'none' });
+const none = (): Piece => ({ kind: 'none', past: true });
 
 export default {
   id: 'past',

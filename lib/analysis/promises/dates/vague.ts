@@ -14,6 +14,7 @@ export default {
     ['mes que (viene|entra)', none],
     ['mediados de (la)? semana', none],
     ['ahora|ahorita|ahoritica|ya (mismo)?', none],
+    ['(pronto|enseguida|inmediatamente|en seguida|en breve|a la (mayor)? brevedad (posible)?|lo (antes|mas pronto) posible|cuanto antes|de inmediato|en cuanto|tan pronto)', none],
     ['cada|todos|todas (los|las)? (#|{number})? ({unit}|{weekday}|mañanas|tardes|noches)', none],
     ['(en|de) (cualquier|algun) momento', none],
     ['al dia siguiente', none],
@@ -26,6 +27,7 @@ export default {
     ['next month|quarter|year', none],
     ['(mid|middle of) (-)? (the)? week', none],
     ['(right|straight) (now|away)', none],
+    ['(soon|shortly|asap|immediately|presently|as soon as|in no time|in due course|in a bit)', none],
     ['(every|each) (#|{number})? (other)? ({unit}|{weekday}|morning|afternoon|evening|night)', none],
     ['(#|{number}) {unit} (a|per|each|every) {unit}', none],
     ['good (morning|afternoon|evening|night)', none],
@@ -33,7 +35,7 @@ export default {
     ['at the end of the day , ', none],
   ],
   examples: {
-    es: [['en unos días', null], ['en los próximos días', null], ['en un minuto', null], ['el mes que viene', null], ['cada lunes', null], ['ahorita', null]],
-    en: [['in a few days', null], ['over the coming weeks', null], ['in a minute', null], ['over the weekend', null], ['every Monday', null], ['good morning', null]],
+    es: [['en unos días', null], ['en los próximos días', null], ['en un minuto', null], ['el mes que viene', null], ['cada lunes', null], ['ahorita', null], ['lo antes posible', null]],
+    en: [['in a few days', null], ['over the coming weeks', null], ['in a minute', null], ['over the weekend', null], ['every Monday', null], ['good morning', null], ['as soon as possible', null]],
   },
 } satisfies DateExpression;

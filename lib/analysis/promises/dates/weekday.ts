@@ -32,7 +32,7 @@ const shortWeekend = ({ all, start, end }: Found, when: Moment): Piece | null =>
 export default {
   id: 'weekday',
   es: [
-    ['(este|mismo)? {weekday} .?', (found, when) => (found.all[found.end - 1]!.word === '.' && found.words[0]!.length > 5 ? null : bare(found, when))],
+    ['(este|mismo)? {weekday}', bare],
     ['este {weekday} (que viene|mismo)?', bare],
     ['proximo {weekday}', nextSpanish],
     ['{weekday} (que (viene|entra)|proximo|siguiente|entrante)', nextSpanish],
