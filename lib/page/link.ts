@@ -41,5 +41,8 @@ export function mountFrame(dock: HTMLElement, hear: (message: FromFrame) => void
   };
 }
 
-/** Named, so that a frame which the page sent elsewhere gets nothing. */
-const panelOrigin = () => new URL(browser.runtime.getURL('/panel.html')).origin;
+/** Named, so that a frame which the page sent elsewhere gets nothing. Chromium's address is a changing one (`use_dynamic_url`), the origin behind it is not. */
+const panelOrigin = () => {
+  const { protocol, origin } = new URL(browser.runtime.getURL('/panel.html'));
+  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
+};
