@@ -18,6 +18,68 @@ describe.each(pages)('$host: $name', ({ host, html, expected }) => {
   });
 });
 
+/** What a redesign, another language, a second copy or a hostile page may do. `same`: nothing that the host relies on is gone. */
+const mutations: { what: string; same: boolean; change: () => void }[] = [
+  { what: 'other generated classes', same: true, change: () => every('*', (element, i) => {
+    const kept = [...element.classList].filter((name) => !/^(?:sc|css)-|^[a-z]{2}[A-Z]{2}/.test(name));
+    element.setAttribute('class', [`css-${(i * 7919).toString(36)}`, ...kept].join(' '));
+  }) },
+  { what: 'a hidden copy in front', same: true, change: () => {
+    const copy = document.createElement('div');
+    copy.style.display = 'none';
+    for (const part of document.body.children) copy.append(part.cloneNode(true));
+    document.body.prepend(copy);
+  } },
+  { what: 'a form that hides its properties', same: true, change: () => {
+    const form = document.createElement('form');
+    for (const name of ['textContent', 'childNodes', 'firstChild', 'parentElement', 'children', 'querySelectorAll', 'getAttribute', 'matches', 'closest', 'contains', 'ownerDocument', 'localName']) {
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = name;
+      form.append(input);
+    }
+    form.append(...document.body.childNodes);
+    document.body.append(form);
+  } },
+  { what: 'no test ids', same: false, change: () => every('*', (element) => {
+    for (const { name } of [...element.attributes]) if (/^data-(?:test|cy|selenium|qa)/.test(name)) element.removeAttribute(name);
+  }) },
+  { what: 'labels in German', same: false, change: () => {
+    every('[aria-label]:not([aria-label*="@"])', (element) => element.setAttribute('aria-label', 'Beschriftung'));
+    every('button, label, legend, [role="tab"], h3.label, .label', (element) => { if (element.children.length === 0) element.textContent = 'Beschriftung'; });
+  } },
+  { what: 'no classes at all', same: false, change: () => every('*', (element) => element.removeAttribute('class')) },
+  { what: 'no data attributes at all', same: false, change: () => every('*', (element) => {
+    for (const { name } of [...element.attributes]) if (name.startsWith('data-')) element.removeAttribute(name);
+  }) },
+  { what: 'two copies, both visible', same: false, change: () => document.body.append(...[...document.body.children].map((part) => part.cloneNode(true))) },
+];
+
+const every = (selector: string, change: (element: Element, i: number) => void): void => [...document.body.querySelectorAll(selector)].forEach(change);
+
+describe.each(mutations)('$what', ({ same, change }) => {
+  test.each(pages)('$host: $name', async ({ html, expected }) => {
+    const { document, url } = await open(html, expected.address, change);
+    const reading = readTicket(hostFor(url, document), document, url);
+    if (same) expect(told(reading, expected)).toEqual(wanted(expected));
+    expect(sureAndWrong(reading, expected)).toEqual([]);
+    expect(notesTakenForReplies(reading, expected)).toEqual([]);
+  });
+});
+
+/** Messages whose role is said to be certain and is another one than the page's. */
+function sureAndWrong({ ticket, certainty }: Reading, expected: Expected): string[] {
+  return (ticket?.messages ?? []).filter((message, i) => {
+    const shown = expected.ticket?.messages.find(({ text }) => text === message.text);
+    return certainty[i] === 'high' && shown !== undefined && shown.role !== message.role;
+  }).map(({ role, text }) => `${role}: ${text}`);
+}
+
+/** Editors of a reply that are said to be for notes: the agent would go without the coach. */
+function notesTakenForReplies({ editors }: Reading, expected: Expected): string[] {
+  return editors.filter((editor) => editor.public === false && expected.editors.every((other) => other.public !== false)).map(typedIn);
+}
+
 describe('the list of hosts', () => {
   test('names are unique and the generic one is last', () => {
     expect(new Set(hosts.map(({ id }) => id)).size).toBe(hosts.length);

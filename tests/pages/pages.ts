@@ -23,8 +23,8 @@ export const pages = Object.entries(sources).map(([path, html]) => {
   return { host, name, html, expected: expectations[path.replace('page.html', 'expected.json')]! };
 });
 
-/** The page as the browser would hold it, without its scripts, its frames filled from `srcdoc`. */
-export async function open(html: string, address: string): Promise<{ document: Document; url: URL }> {
+/** The page as the browser would hold it, without its scripts, its frames filled from `srcdoc`; `change` is what happened to it meanwhile. */
+export async function open(html: string, address: string, change: () => void = () => undefined): Promise<{ document: Document; url: URL }> {
   const parsed = new DOMParser().parseFromString(html.replace(/<script\b[\s\S]*?<\/script>/g, ''), 'text/html');
   copyAttributes(parsed.documentElement, document.documentElement);
   copyAttributes(parsed.body, document.body);
@@ -35,6 +35,7 @@ export async function open(html: string, address: string): Promise<{ document: D
     root.append((template as HTMLTemplateElement).content);
     template.remove();
   }
+  change();
   await Promise.all([...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.body?.firstChild
     ? null : new Promise((resolve) => { frame.addEventListener('load', resolve); if (!frame.hasAttribute('srcdoc')) resolve(null); })));
   return { document, url: new URL(address) };
