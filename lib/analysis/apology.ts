@@ -36,7 +36,7 @@ const words: Record<Language, Words> = {
       'siento (curiosidad|alivio|interes|alegria|admiracion|orgullo|gusto)', 'me siento|sentimos', '(lo)? (siento|sentimos|lamento|lamentamos) (decir*|informar*|comunicar*|tener que|anunciar*|notificar*|indicar*)',
       '(perdon|perdona|perdone|disculpa|disculpe) ,? ¿? (que|me|nos|podria|podrias|puede|puedes|podes|cual|como|no (entendi|he entendido|entiendo)|quien|donde|una (duda|pregunta|consulta)|que (lo|la|le|te) (moleste|interrumpa|insista|pregunte|escriba)) ~6 \\?',
       '(perdon|perdona|perdone|disculpa|disculpe|disculpen) ,? que ~1 (moleste|interrumpa|insista|pregunte|escriba|robe)', '(perdon|perdone|disculpe) la (expresion|indiscrecion|pregunta|insistencia)', 'con perdon',
-      '(no|nada) ~4 (perdonar|disculpar*|disculpas|disculpe|disculpes|perdon)', '(gracias|acepto|aceptamos|tus|sus) ~2 disculpas', '(si|cuando) ~3 (siente|sientes)',
+      '(no|nada) (hay|tiene|tienes|tenes|hace|se|te|me|pida|pidas|que|falta) ~3 (perdonar|disculpar*|disculpas|disculpe|disculpes|perdon)', '(gracias|acepto|aceptamos|tus|sus) ~2 disculpas', '(si|cuando) ~3 (siente|sientes)',
     ],
     hollow: [
       '(disculpa*|perdon*|siento|sentimos|lamento|lamentamos) ~4 si', 'si ~8 (molest*|ofend*|incomod*|inconven*|caus*|afect*|sinti*)', 'cualquier|cualquiera|eventual|eventuales|posibles ~2 molestia*|inconveniente*|inconvenientes|malestar|perjuicio*|contratiempo*|confusion|trastorno*',
@@ -45,7 +45,7 @@ const words: Record<Language, Words> = {
       '(lo|la) (ocurrido|sucedido|acontecido|anterior|situacion antes)', 'antes mencionada|mencionado',
     ],
     stock: ['molestia*|inconveniente*|contratiempo*|malestar|situacion|experiencia|demora|retraso|tardanza|confusion|disgusto|percance|problema|espera|afectacion*|caso'],
-    but: ['pero|mas', 'sin embargo', 'no obstante', 'ahora bien', 'eso si'],
+    but: ['pero', 'sin embargo', 'no obstante', 'ahora bien', 'eso si'],
     remedy: ['pero ~3 (puedo|podemos|ya|voy|vamos|hoy|ahora|mañana|quiero|queremos|{deed}|{act}|esta vez|al menos|por eso|se arregla|tiene solucion|tiene arreglo)', 'pero ~6 (te|le|les|os) {act}'],
     prevents: ['para que ~2 (no|nunca) ~3', 'para que ~4 (vuelva|repita|pase|ocurra|suceda)', '(no|nunca) (vuelva|vuelve|volvera|se repita) ~3', 'desde (hoy|ahora|ya|esta|este|el) ~4', 'a partir de (hoy|ahora|mañana|el|la|este|esta)', 'evitar que ~4', 'en adelante'],
   },
@@ -55,7 +55,7 @@ const words: Record<Language, Words> = {
     ],
     otherwise: [
       'sorry to (bother|say|tell|inform|trouble|interrupt|chase|ask|pester|be the|be a|have to|report|advise)', 'sorry ,? (but)? (could|can|which|what|who|when|where|how|may|do you|did you|is that|are you|i missed|i did not catch|i didn\'t catch|one more) ~8 \\?',
-      'safe than sorry', "(no|not|don't|dont|never|nothing) (need|have|be|to|any)? ~4 sorry|apologise|apologize|apologies|apology", "(you'll|you will|you|they're|they are|he's|she's) ~1 (be)? sorry", '(feel|feeling|felt) sorry', '(a|the|this|that) sorry', '(your|accept your|for your|their|his|her) (apology|apologies)',
+      'safe than sorry', "(no need|not|don't|dont|never|nothing) (have|be|to|any|for|need) ~3 sorry|apologise|apologize|apologies|apology", "(you'll|you will|you|they're|they are|he's|she's) ~1 (be)? sorry", '(feel|feeling|felt) sorry', '(a|the|this|that) sorry', '(your|accept your|for your|their|his|her) (apology|apologies)',
       'sorry for (bothering|asking|bugging|chasing|the (long|short)? (email|message|essay|text|ramble))', 'sorry state|sight|excuse|about your (dad|father|mother|mum|mom|loss|husband|wife)', 'regret to (inform|advise|say|tell|announce)', 'regret ~2 (choice|decision|purchase|buying|ordering)',
     ],
     hollow: [

@@ -21,20 +21,24 @@ const words: Record<Language, readonly Phrase[]> = {
     ['(he|hemos|ya|se|fue|ha sido|esta|queda|quedo) ~2 (escalado|escalada|derivado|derivada|trasladada|reportada|turnada|canalizada|remitida|escale|escalamos|trasladado|traslade|reportado|reporte|derivado|derive|notificado|notifique|informado|solicitado|remitido|turnado|canalizado|canalice|compartido|registrado|registrada)', 'passed on'],
     ['{act}', 'coming'],
     [`${clitic} {act-noun}`, 'coming'],
+    ['(te|le|les|os|se) (lo|la|los|las)? *o|*emos|*imos', 'coming'],
     ['y|,|:|hoy|mañana|ahora|mismo|dia|tarde|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mientras {act-noun}', 'coming'],
     ['^ {act-noun}', 'coming'],
     ['{will}', 'coming'],
     ['voy|vamos a ~1 *ar|*er|*ir|*arle|*arlo|*arla|*arte|*arles|*erle|*erlo|*erte|*irle|*irlo|*irte', 'coming'],
     ['sale|salen|llega|llegan|viene|vienen|vuelve|regresa|sube|refleja|reflejan|entra|recibe|recibes|recibis|recibira|recibiras|tendra|tendras|vera|veras|vereis|llegara|llegaran|saldra|estara|quedara|hara|va|van|pasa|pasan|empieza|termina|abre|recoge|lleva|llevan|trae|tiene|tenes|ingresa|cae|estas', 'moving'],
+    ['(listo|lista|listos|listas) ~2', 'moving'],
     ['(puedo|podemos) ~1 *ar|*er|*ir|*arle|*arlo|*arla|*arte|*arles|*erle|*erlo|*erte|*irle|*irlo|*irte|*aros', 'moving'],
   ],
   en: [
     ["(i've|we've|ive|weve|i have|we have|he has|she has|has|have) ~2 {deed}", 'done'],
+    ["(i've|we've) (just|already|now|also)? *ed", 'done'],
     ['i|we (just|already|now|also|personally|have|had|have just|have already)? {deed}', 'done'],
-    ['(is|are|was|were|been|went|gone|goes) (now|already|all|both)? (back|attached|fixed|refunded|booked|sorted|restored|cancelled|canceled|approved|credited|waived|corrected|replaced|reserved|closed|resolved|unlocked|live|done|scheduled|confirmed|removed|enclosed)', 'done'],
+    ['(is|are|was|were|been|went|gone|goes) (now|already|all|both)? (back|attached|fixed|refunded|booked|sorted|restored|cancelled|canceled|approved|credited|waived|corrected|replaced|reserved|closed|resolved|unlocked|live|done|scheduled|confirmed|removed|enclosed|yours|waiting|ready|off the bill|on us|on the house)', 'done'],
     ['and (just|already|also|then)? {deed}', 'done'],
     ["(i've|we've|i|we|been|have|has|is|was) ~2 (escalated|forwarded|passed|reported|flagged|raised|logged|shared|referred|notified)", 'passed on'],
-    ["(i'll|we'll|ill|i will|we will|i shall|we shall) ~2 {act}", 'coming'],
+    ["(i'll|we'll|i will|we will|i shall|we shall) ~1 _", 'coming'],
+    ["(ill|and i'll|then i'll) ~2 {act}", 'coming'],
     ["(i'm|we're|i am|we are) ~2 *ing", 'coming'],
     ["you'll|it'll|they'll|he'll|she'll|will ~2 {act}|arrive|reach|receive|see|hear|land|go|leave", 'moving'],
     ['(i|we) can ~2 {act}', 'moving'],
@@ -46,12 +50,18 @@ const words: Record<Language, readonly Phrase[]> = {
 
 const moments: Record<Language, readonly string[]> = {
   es: ['{moment}', 'en|dentro|proximas|proximos|hace|unos|menos|maximo ~2 (#|{count}) {span}', '# minutos|horas|min|hs|h', 'las # ', 'dia #', 'cuarenta|treinta|veinte|diez|quince|cinco minutos', 'en el momento', 'mismo dia', 'ese dia', '(esta|esta misma) (tarde|noche|semana)', '# de {moment}'],
-  en: ['{moment}', 'in|within|under|next|about ~2 (#|{count}) {span}', '(#|{count}) ~1 {span} ago', 'at|by|before|until|till|from # ', '# am|pm', '# (st|nd|rd|th)', 'the # ', 'last night', '(same|that|the very) (day|evening|night)', 'this|next week'],
+  en: ['{moment}', 'in|within|under|next|about ~2 (#|{count}) {span}', '(#|{count}) ~1 {span} (ago|away|from now)', '(at|by|before|until|till|from) (#|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)', '# am|pm', '# (st|nd|rd|th)', 'the # ', 'last night', '(same|that|the very) (day|evening|night)', 'this|next week'],
 };
 
 const vague: Record<Language, readonly string[]> = {
   es: ['no|nunca (le|te|les|os|se|lo|la|los|las|nos|me)? (lo|la|los|las)? ({deed}|{act}|he|hemos|voy|vamos|puedo|podemos) ~3', 'si (quieres|quiere|gusta|gustas|queres) ~3 ({act})', '(*emos|*amos|le|les) vamos ~3 nunca'],
   en: ["not|never|didn't|haven't|can't|won't|couldn't ~2 {deed}|{act}"],
+};
+/** Courtesies and slips in the form of deeds: "le pido", "I'll admit", "we've received". */
+const noDeeds: Record<Language, ReadonlySet<string>> = {
+  es: new Set(('quiero queremos pido pedimos debo debemos agradezco agradecemos ofrezco ofrecemos ruego rogamos deseo deseamos entiendo entendemos comprendo comprendemos recuerdo felicito recomiendo sugiero sugerimos invito espero ' +
+    'siento sentimos lamento escucho leo creo tengo tenemos puedo podemos solo tampoco como pero cuando mismo nuestro suyo todo mucho algo bueno claro primero segundo tercero pronto reitero reconozco reconocemos envio').split(' ')),
+  en: new Set("need admit say wait received noticed failed disappointed apologised apologized explained mentioned stated advised informed caused missed experienced ignored messed".split(' ')),
 };
 const scanners: Partial<Record<Language, ReturnType<typeof compileAll>>> = {};
 const compileAll = (language: Language) => ({
@@ -72,6 +82,7 @@ export function deedsOf(draft: DraftContext): Deed[] {
     const handedOver = hits.filter(({ key }) => key === 'passed on');
     for (const { key: kind, match } of hits) {
       if (kinds.has(kind) || (kind === 'done' && handedOver.some((other) => other.match.start < match.end && match.start < other.match.end))) continue;
+      if (noDeeds[draft.language].has(sentence.tokens[match.end - 1]!.word)) continue;
       if (denied.some((no) => no.match.start <= match.start && match.start < no.match.end)) continue;
       const [start, end] = [sentence.tokens[match.start]!.start, sentence.end];
       kinds.set(kind, { text: draft.text.slice(start, end), start, end, kind, sentence, dated });

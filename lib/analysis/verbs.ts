@@ -22,6 +22,7 @@ const irregular: Record<string, Irregular> = {
   repetir: { present: ['repito', 'repetimos'] },
   resolver: { present: ['resuelvo', 'resolvemos'], participle: 'resuelto' },
   devolver: { present: ['devuelvo', 'devolvemos'], participle: 'devuelto' },
+  rehacer: { past: ['rehice', 'rehicimos'], present: ['rehago', 'rehacemos'], participle: 'rehecho', future: 'rehar' },
   reponer: { past: ['repuse', 'repusimos'], present: ['repongo', 'reponemos'], participle: 'repuesto', future: 'repondr' },
   escribir: { participle: 'escrito' },
   abrir: { participle: 'abierto' },

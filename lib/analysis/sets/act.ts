@@ -9,6 +9,8 @@ export const repairVerbs = [
   'agregar', 'añadir', 'sumar', 'aplicar', 'aprobar', 'autorizar', 'agendar', 'reservar', 'apartar', 'programar', 'coordinar', 'asignar', 'escalar', 'abrir', 'levantar', 'radicar', 'registrar', 'ingresar', 'tramitar', 'gestionar', 'reportar',
   'pedir', 'solicitar', 'hablar', 'llamar', 'marcar', 'telefonear', 'escribir', 'avisar', 'confirmar', 'comprobar', 'revisar', 'verificar', 'consultar', 'contactar', 'adjuntar', 'dejar', 'poner', 'dar', 'hacer', 'sacar', 'guardar',
   'extender', 'ampliar', 'cargar', 'generar', 'completar', 'resolver', 'solucionar', 'conseguir', 'encontrar', 'localizar', 'rastrear', 'notificar', 'informar', 'contar', 'acompañar', 'visitar', 'reclamar', 'cubrir', 'regalar', 'obsequiar', 'reprogramar',
+  'acercar', 'alojar', 'regresar', 'duplicar', 'armar', 'montar', 'asumir', 'condonar', 'prorrogar', 'subsanar', 'rectificar', 'remplazar', 'reubicar', 'canjear', 'limpiar', 'secar', 'instalar', 'conectar', 'reconectar', 'configurar',
+  'desactivar', 'borrar', 'proteger', 'congelar', 'suspender', 'pausar', 'parar', 'frenar', 'adelantar', 'priorizar', 'recoger', 'prestar', 'repetir', 'rehacer', 'duplicar', 'redactar', 'firmar', 'buscar', 'separar', 'alcanzar',
 ] as const;
 
 /** Announced, but nothing is repaired by them alone. */

@@ -3,6 +3,7 @@ import type { Language } from '../../ticket';
 import { admissionIn } from '../admission';
 import { matcher, scanner } from '../scanner';
 import { sets } from '../sets';
+import align from './align';
 import { touched, todo, wordsBetween, wordsOf, type Judgement, type Step, type View } from './step';
 
 /** Thanks that name what the person did, and words that agree. */
@@ -35,13 +36,15 @@ const doubts: Record<Language, readonly string[]> = {
 
 const or = (words: Record<Language, readonly string[]>) => ({ es: matcher(words.es, sets.es), en: matcher(words.en, sets.en) });
 const places = { es: scanner(believes.es.map((one) => [one, one] as const), sets.es), en: scanner(believes.en.map((one) => [one, one] as const), sets.en) };
+/** Sends for something: the customer's words are there, but only to be fetched. */
+const asks = { es: matcher(['por favor', '(envia*|mand*|indi*|comparte*|escrib*|dime|digame|contact*|comunica*) ~2 (nos|me|a|el|la|los|su|tu)'], sets.es), en: matcher(['please', 'you (will|can|may|must|need) ~2'], sets.en) };
 const [anybody, doubtful] = [or(thanksAnybody), or(doubts)];
 
 function judge(view: View): Judgement {
   const { draft, findings, named, deeds } = view;
   const { language, sentences } = draft;
   const evidence = evidenceIn(view);
-  const doubt = sentences.some(({ tokens }) => doubtful[language](tokens)) || findings.some(({ family }) => family === 'blame' || family === 'heat' || family === 'never');
+  const doubt = sentences.some(({ tokens }) => doubtful[language](tokens)) || findings.some(({ family }) => family === 'blame' || family === 'heat');
   const supposes = view.apology !== null && !view.apology.noDefence && !view.apology.names;
   if (evidence) return { state: doubt || supposes ? 'half' : 'done', evidence };
   const thanks = sentences.find(({ tokens }) => anybody[language](tokens));
@@ -50,16 +53,20 @@ function judge(view: View): Judgement {
 }
 
 /** Thanks or agreement, an admission, or the customer's facts told back as facts. */
-function evidenceIn({ draft, named, findings, deeds }: View) {
+function evidenceIn(view: View) {
+  const { draft, named, findings, deeds } = view;
   for (const one of draft.sentences) {
     const [hit] = places[draft.language].scan(one.tokens);
     if (hit && !anybody[draft.language](one.tokens.slice(hit.match.start)) && !touched(findings, ['canned', 'heat', 'blame', 'hollow-apology', 'fake-follow-up'], one)) return wordsBetween(draft, one, hit.match.start, Math.min(one.tokens.length - 1, hit.match.end + 4));
   }
+  // Who names what happened and how it lands has believed it.
+  const side = align.judge(view);
+  if (side.state === 'done') return side.evidence;
   for (const one of draft.sentences) {
-    if (one.question || touched(findings, ['heat', 'blame', 'excuse', 'minimise', 'canned'], one)) continue;
+    if (one.question || touched(findings, ['heat', 'blame', 'excuse', 'minimise', 'canned', 'asks-again', 'pushed-effort', 'vague-promise', 'overpromise'], one)) continue;
     const owned = admissionIn(one.tokens, draft.language);
     if (owned) return wordsBetween(draft, one, owned.start, owned.end - 1);
-    if (named[one.index]! > 1) return wordsOf(one);
+    if (named[one.index]! > 1 && !asks[draft.language](one.tokens)) return wordsOf(one);
   }
   const deed = deeds.find(({ kind, sentence }) => kind === 'done' && (named[sentence.index]! > 0 || deeds.length > 1));
   return deed ? { text: deed.text, start: deed.start, end: deed.end } : null;
