@@ -5,16 +5,16 @@ import { dates, words } from '../../lib/words';
 import { Key } from '../ui/Key';
 
 /** What a choice of date needs of its surroundings. */
-export type Calendar = { dateIn: (words: string, now: string) => string | null; presets: () => Preset[]; now: () => string };
+export type Calendar = { dateIn: (words: string, now: string) => string | null | Promise<string | null>; presets: () => Preset[]; now: () => string };
 
 export function DateChoice({ due, calendar, onPick, numbered = false }: { due: string; calendar: Calendar; onPick: (due: string) => void; numbered?: boolean }) {
   const missed = useSignal(false);
   const { panel } = words.value;
   const now = calendar.now();
-  const read = (event: SubmitEvent) => {
+  const read = async (event: SubmitEvent) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('typed') ?? '');
-    const found = calendar.dateIn(typed, now);
+    const found = await calendar.dateIn(typed, now);
     missed.value = !found;
     if (found) onPick(found);
   };

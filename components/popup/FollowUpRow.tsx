@@ -19,7 +19,7 @@ export function FollowUpRow({ list, followUp, group, calendar }: FollowUpRowProp
   const late = group === 'late';
   const when = late ? dates.value.ago(Date.parse(`${now}Z`) - Date.parse(`${due}Z`)) : group === 'today' ? dates.value.time(due) : dates.value.shortDay(due);
   useEffect(() => {
-    if (selected && document.activeElement?.closest('.popup')?.contains(button.current) && !document.activeElement.matches('input')) button.current?.focus();
+    if (selected && document.activeElement?.matches('.row-main')) button.current?.focus();
   }, [selected]);
   return (
     <li class={`follow-up ${group}${selected ? ' selected' : ''}`}>

@@ -26,6 +26,9 @@ export function Popup({ list, toaster, calendar, site, links, notices, dismissNo
     const timer = all > room.value ? setTimeout(() => { room.value = Number.POSITIVE_INFINITY; }) : undefined;
     return () => clearTimeout(timer);
   }, [all]);
+  useEffect(() => {
+    if (document.activeElement === document.body) root.current?.querySelector<HTMLElement>('.selected .row-main')?.focus();
+  });
   let left = room.value;
   return (
     <div ref={root} class="popup" onKeyDown={(event) => popupKeys(event, list, toaster)}>

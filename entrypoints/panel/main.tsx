@@ -5,12 +5,12 @@ import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelAction, PanelInput } from '../../lib/coach/panel';
 import { remoteCoach } from '../../lib/coach/remote';
-import { dateIn, localZone } from '../../lib/coach/typed-date';
+import { dateIn } from '../../lib/coach/typed-date';
 import { panelWorker } from '../../lib/coach/worker';
 import { presets } from '../../lib/followups/presets';
 import { ask } from '../../lib/rpc';
 import type { Settings } from '../../lib/settings';
-import { language, localMinute, resolveLanguage } from '../../lib/words';
+import { language, localMinute, localZone, resolveLanguage } from '../../lib/words';
 import './frame.css';
 
 let begun = false;

@@ -7,12 +7,11 @@ import { Popup } from '../../components/popup/Popup';
 import type { Site } from '../../components/popup/SiteRow';
 import { createToaster } from '../../components/ui/Toast';
 import { dressPage, theme } from '../../components/ui/theme';
-import { dateIn, localZone } from '../../lib/coach/typed-date';
 import { patternOf } from '../../lib/desks';
 import { presets } from '../../lib/followups/presets';
 import { ask } from '../../lib/rpc';
 import { defaultSettings } from '../../lib/settings';
-import { language, localMinute, resolveLanguage, words } from '../../lib/words';
+import { language, localMinute, localZone, resolveLanguage, words } from '../../lib/words';
 
 const page = (name: string) => browser.runtime.getURL(`/${name}.html` as never);
 const builtIn = /^https:\/\/(?:mail\.google\.com|[\w-]+\.zendesk\.com)$/;
@@ -32,7 +31,7 @@ async function start(): Promise<void> {
     finish: (id, outcome) => ask('followups/finish', id, outcome),
     move: (id, due, told) => ask('followups/move', id, due, told),
     takeBack: (id) => ask('followups/undo', id),
-    dateIn,
+    dateIn: async (typed, now) => (await import('../../lib/coach/typed-date')).dateIn(typed, now),
     presets: () => presets({ now: Date.now(), zone: localZone() }, settings.hours),
     now: () => localMinute(new Date()),
   };

@@ -6,12 +6,12 @@ import { createSession } from '../../components/practice/session';
 import { Practice, type PracticeProps } from '../../components/practice/Practice';
 import type { Desk, Setup } from '../../components/practice/SetupCards';
 import { dressPage, shownTheme, theme } from '../../components/ui/theme';
-import { dateIn, localZone } from '../../lib/coach/typed-date';
+import { dateIn } from '../../lib/coach/typed-date';
 import { panelWorker } from '../../lib/coach/worker';
 import { presets } from '../../lib/followups/presets';
 import { ask } from '../../lib/rpc';
 import type { Settings } from '../../lib/settings';
-import { language, localMinute, resolveLanguage, words } from '../../lib/words';
+import { language, localMinute, localZone, resolveLanguage, words } from '../../lib/words';
 
 const builtIn = [{ name: 'Gmail', origin: 'https://mail.google.com/*' }, { name: 'Zendesk', origin: 'https://*.zendesk.com/*' }];
 type Stage = PracticeProps['stage']['value'];

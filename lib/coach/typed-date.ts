@@ -1,8 +1,6 @@
 /** A date in typed words ("el viernes a las 10", "in two days"), read as the promises of a draft are read. */
 import { analyse } from '../analysis';
-
-/** IANA name of the zone this machine is in now. */
-export const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { localZone } from '../words/dates';
 
 /** `now` and the answer are local `YYYY-MM-DDTHH:MM`; null when no date is found. A day alone means 9:00. */
 export function dateIn(words: string, now: string): string | null {

@@ -18,7 +18,7 @@ export type PanelWorker = {
   margin: (month: string) => Promise<Margin>;
   openPage: (page: 'practice' | 'options') => void;
   /** The date in typed words as local `YYYY-MM-DDTHH:MM`, or null. */
-  dateIn: (words: string, now: string) => string | null;
+  dateIn: (words: string, now: string) => string | null | Promise<string | null>;
   /** The moments offered now, soonest first. */
   presets: () => Preset[];
   /** Local `YYYY-MM-DDTHH:MM`. */

@@ -10,6 +10,9 @@ export function localMinute(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** IANA name of the zone this machine is in now. */
+export const localZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Calendar days from `now` to `due`, both local; negative when it is past. */
 export const daysUntil = (due: string, now: string) => Math.round((Date.parse(`${due.slice(0, 10)}T00:00Z`) - Date.parse(`${now.slice(0, 10)}T00:00Z`)) / day);
 

@@ -24,4 +24,4 @@ export const resolveLanguage = (choice: 'auto' | Language, tag: string): Languag
 export const money = (amount: number, currency: string) =>
   new Intl.NumberFormat(language.value, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount);
 
-export { daysUntil, localMinute } from './dates';
+export { daysUntil, localMinute, localZone } from './dates';
