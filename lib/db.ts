@@ -1,5 +1,5 @@
 /** The database: what is kept, under which keys. Only the worker writes; extension pages may read; content scripts never see it. */
-import Dexie, { type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Case, FollowUp } from './case';
 
 /** Raised whenever a row gains or changes a field; rows below it are brought up at open. */

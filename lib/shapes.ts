@@ -6,7 +6,8 @@ import { Problem } from './problem';
 import type { Settings } from './settings';
 import { emotionIds, families, languages, leavingIds, reasonIds, stepIds } from './ticket';
 
-export const id = matching(/^[\w.:-]{1,80}$/);
+/** Made by the client; a case may be named after its ticket. */
+export const id = matching(/^[^\p{Cc}]{1,500}$/u, 500);
 export const ticketKey = text(400, 1);
 export const epoch = whole(0, 8.64e15);
 

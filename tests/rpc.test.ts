@@ -1,5 +1,5 @@
 /** Questions to the worker: who may ask what, what is refused, and what happens when nobody answers. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

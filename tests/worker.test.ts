@@ -184,11 +184,11 @@ describe('cases', () => {
     const page = askAs(senders.content);
     const reply = { at: 1000, families: ['excuse' as const], steps: ['apology' as const] };
     await page('cases/save', { ...kept, openedAt: Date.UTC(2026, 10, 23, 22), reason: 'late-delivery', emotions: { anger: 'high' }, replies: [reply] });
-    await page('cases/save', { id: 'c2', ticket: ticket('7'), replies: [reply, { ...reply, at: 500 }] });
+    await page('cases/save', { id: 'c2', ticket: ticket('7'), openedAt: 5, openedOn: '2020-01-01', replies: [reply, { ...reply, at: 500 }] });
     await askAs(senders.panel)('cases/save', { id: 'c1', ticket: ticket('7'), outcome: 'solved', before: { value: 2, scale: '0-10', source: 'estimated' } });
     const [only, ...others] = await ask('cases/list');
     expect(others).toEqual([]);
-    expect(only).toMatchObject({ id: 'c1', reason: 'late-delivery', outcome: 'solved', fault: 'unsure', state: 'understood', rootCause: null });
+    expect(only).toMatchObject({ id: 'c1', reason: 'late-delivery', outcome: 'solved', fault: 'unsure', state: 'understood', rootCause: null, openedAt: Date.UTC(2026, 10, 23, 22) });
     expect(only!.replies.map(({ at: time }) => time)).toEqual([500, 1000]);
     expect(only).not.toHaveProperty('changedAt');
     expect(await page('cases/read', ticket('7').key)).toEqual(only);

@@ -19,11 +19,13 @@ export async function listCases({ practice }: { practice?: boolean } = {}): Prom
   return rows.filter((row) => practice === undefined || row.practice === practice).sort((one, other) => other.openedAt - one.openedAt).map((row) => plain(row));
 }
 
-/** Opens or changes the case of a ticket in one transaction. Replies are added to those known, once each. Throws `prevention-needed`. */
+/** Opens or changes the case of a ticket in one transaction. It was opened once; replies are added, once each. Throws `prevention-needed`. */
 export function saveCase(change: CaseChange, here: Here): Promise<Case> {
   return db.transaction('rw', db.cases, async () => {
     const known = (await db.cases.where('ticket.key').equals(change.ticket.key).first()) ?? (await db.cases.get(change.id)) ?? opened(change, here);
-    const changed: KeptCase = currentCase({ ...known, ...change, id: known.id, replies: together(known.replies, change.replies ?? []), changedAt: here.now });
+    const { id, openedAt, openedOn, practice } = known;
+    const replies = together(known.replies, change.replies ?? []);
+    const changed: KeptCase = currentCase({ ...known, ...change, id, openedAt, openedOn, practice, replies, changedAt: here.now });
     if (changed.state === 'prevented' && !changed.prevention?.doneAt) throw new Problem('prevention-needed');
     await db.cases.put(changed);
     return plain(changed);

@@ -1,5 +1,5 @@
 /** What the agent does with follow-ups, and what can go wrong while it is being saved. */
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

@@ -1,5 +1,5 @@
 /** Whatever happens, in whatever order: no open slow follow-up disappears, and nothing is done without its outcome. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FollowUp, Outcome } from '../../lib/case';
 import { finished, happened, isWhole, moved, type TicketEvent } from '../../lib/followups/events';

@@ -1,5 +1,5 @@
 /** The times that are offered, for any hour of the week and any zone. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, instantOf, isWeekend, localOf, weekdayOf } from '../../lib/calendar';
 import { presets, slowDefault, tomorrowAt } from '../../lib/followups/presets';
