@@ -9,8 +9,8 @@ export type Commitment = {
   /** Token where its words begin, and the token of the act itself. */
   from: number;
   act: number;
-  /** Only a promise when a date goes with it: "I'm calling", "sale hoy". */
-  needsDate: boolean;
+  /** What must go with it to make a promise of it: "sale" needs a time ("hoy", "pronto"), "podrá" a date. */
+  needs: 'nothing' | 'time' | 'date';
 };
 
 /** A stretch of a sentence with one verb; token indices, end exclusive. `date`: nothing but a date; `vague`: it has words such as "soon". */
@@ -62,7 +62,7 @@ const undoing: Record<Language, readonly string[]> = {
     '(dice|dicen|asegura|aseguran|indica|indican|afirma|afirman|informa|informan) que', 'segun (el|la|los|las|correos|su|tu)', '(dije|dijimos|dijeron|prometi|prometimos|prometieron|quede|quedamos|quedaron|aseguraron|ponia|pensaba|pensabamos|crei|creiamos) ~4 que',
   ],
   en: [
-    '(i|we) (hope|expect|think|believe|guess|suspect|imagine|reckon|doubt|wish|understand)', '(should|might|may|could|would|can) (be|have|arrive|get|land|hear|see|go|come|take|reach)',
+    "(i'm|i am|we're|we are) (positive|confident|hopeful|hoping|sure|afraid|optimistic)", '(i|we) (promise|guarantee|swear) ~6 (never|not|no)', '(i|we) (hope|expect|think|believe|guess|suspect|imagine|reckon|doubt|wish|understand)', '(should|might|may|could|would|can) (be|have|arrive|get|land|hear|see|go|come|take|reach)',
     "(can't|cannot|can not|cant|won't|couldn't|not|don't|never) (really|honestly|yet|be able to)? (promise|guarantee|say|commit|swear|know|think|tell you|give you)", 'no (promises|guarantee|guarantees)',
     "(you|he|she|they|who|it) (mentioned|said|told|say|mention|asked|claims|reckons)", '(says|said|told|tells|claims|reckons) (that|me|us|the|you|it)?', 'wish|rather', '(i|we) (said|told|promised|thought|assumed|was|were)', 'supposed to', 'would have',
     "i'd|we'd|you'd|it'd|he'd|she'd|they'd",

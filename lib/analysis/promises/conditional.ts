@@ -1,8 +1,8 @@
 /** "If it fails, I'll call you": the promise holds only then. "te confirmo si entró" asks, and sets no condition. */
+import type { Language } from '../../ticket';
 import { matcher } from '../scanner';
 import { sets } from '../sets';
-import type { Commitment } from './commitment';
-import type { Read } from '.';
+import type { Token } from '../tokens';
 
 const conditions = {
   es: matcher(['si', '(en caso de|en el caso de|siempre que|siempre y cuando|de no ser asi|de lo contrario|a menos que|salvo que|con tal de)'], sets.es),
@@ -13,7 +13,6 @@ const indirect = {
   en: matcher(['(check|see|find out|confirm|verify|ask|know|tell|establish|work out) (you)? if', 'as if', 'even if', 'what if'], sets.en),
 };
 
-export function isConditional({ sentence: { tokens } }: Read, { owner }: Commitment): boolean {
-  const language = owner && tokens.some(({ word }) => word === 'si' || word === 'caso' || word === 'siempre' || word === 'salvo' || word === 'menos' || word === 'lo') ? 'es' : 'en';
+export function isConditional(tokens: readonly Token[], language: Language): boolean {
   return conditions[language](tokens) && !indirect[language](tokens);
 }

@@ -28,7 +28,7 @@ export function chooseDate(commitment: Commitment, read: Read, before: Read | nu
     if (earlier) return chosen(earlier);
     if (before?.dates.length === 1) return { date: before.dates[0]!, from: before };
   }
-  if (!commitment.needsDate) {
+  if (commitment.needs === 'nothing') {
     for (const index of [...clauses.keys()].sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || a - b)) {
       if (index === own || taken(read, index) || !mayLend(read, index)) continue;
       const found = nearest(inClause(index));

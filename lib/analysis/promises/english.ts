@@ -15,42 +15,44 @@ const goodPassives = list('refunded reimbursed credited contacted called paid no
 const received = list('have get receive hear see be know find');
 const people = list('colleague team manager supervisor someone somebody technician engineer specialist agent advisor adviser representative rep department warehouse driver installer crew billing support who accountant plumber electrician fitter one');
 const acts = list('call ring phone email mail write send ship refund credit replace swap fix repair collect deliver pay switch return confirm check review update text message post reply respond answer visit come go bring move cancel transfer reset restore patch deploy issue process file escalate raise pick drop get give put reach finish start begin complete publish launch test install schedule book hand meet speak talk follow circle sort close');
-const arriving = list('goes go ships ship leaves leave arrives arrive lands land comes come reaches reach gets get hits starts start begins resumes returns return flies drops drop falls clears posts moves switches reverts processes kicks rolls stops stop disappears turns takes-effect calls emails rings writes visits delivers collects installs');
+const arriving = list('goes go ships ship leaves leave arrives arrive lands comes come reaches gets hits starts begins resumes returns flies drops falls clears posts moves switches reverts processes kicks rolls stops disappears turns calls emails rings writes visits delivers collects installs');
 const readyTo = list("off under inside going being yours ready with back done fixed up live sorted due booked scheduled set confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
 
 /** Ways to commit that have words of their own. */
-const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: true])[] = [
+const set: readonly (readonly [find: string, owner: 'me' | 'us', needs?: 'time'])[] = [
   ["(i|we|i'm|we're|i am|we are) (won't|will not|not|don't|do not|am not|are not|aren't|refuse to) (be)? (close|log off|sign off|clock off|clock out|go home|leave|stop|rest|finish|let this go|let it go|let go|drop|hang up|sleep|going home|going anywhere|go anywhere|leaving|closing|stopping|logging off|resting|signing off|hanging up|move on|moving) ~7 (until|till|without|before|unless)", 'me'],
   ["(this|your) (ticket|case|chat|file) (won't|will not|doesn't|does not|stays|isn't|is not) ~3 (close|closed|leave|open|closing) ~4 (until|till|without|before)", 'us'],
   ['(expect|look out for|watch for|watch out for|count on|look for) (a|an|my|our|the|it|another|to hear) ~3 (call|text|email|e|message|reply|answer|update|note|ring|letter|parcel|package|refund|credit|hear|delivery|visit|from)', 'me'],
-  ['(expect|count on) (it|them|the _|your _|a _|an _|to hear)', 'us', true],
+  ['(expect|count on) (it|them|the _|your _|a _|an _|to hear)', 'us', 'time'],
   ['^ expect (it|them|the|your|a|an)', 'us'],
   ['(you|you\'ve) (have|got|\'ve got) my (word|promise)', 'me'],
   ['(my word (on it|is)|i give you my word)', 'me'],
   ['(i|we) (do)? (promise|guarantee|swear|commit|pledge|undertake)', 'me'],
   ['(consider|call) it (done|sorted|fixed)', 'me'],
   ['leave (it|this|that|them) (all)? (with|to) (me|us)', 'me'],
-  ['let me (check|look|find|get|come|call|ring|speak|talk|dig|confirm|go|ask|chase|review)', 'me', true],
-  ["(i've|i have|we've|we have) (just|already|now|also)? (booked|scheduled|arranged|reserved|set|pencilled|penciled|put|blocked|lined) ~7 for", 'us', true],
-  ["(i've|i have|we've|we have) (got)? (you|it|this|that|him|her|them) (down|booked|in|scheduled|pencilled|penciled|set) (down|in)? (for|on)", 'me', true],
-  ['(my|our) (answer|reply|call|update|decision|email) (reaches|comes|goes|lands|will|arrives|is)', 'us', true],
-  ["(you're|you are) (hearing|getting|having|receiving) ", 'us', true],
-  ['^ (will|calling|sending|emailing|ringing|shipping|refunding|posting|fixing) ', 'me', true],
+  ['let me (check|look|find|get|come|call|ring|speak|talk|dig|confirm|go|ask|chase|review)', 'me', 'time'],
+  ["(i've|i have|we've|we have) (just|already|now|also)? (booked|scheduled|arranged|reserved|set|pencilled|penciled|put|blocked|lined) ~7 for", 'us', 'time'],
+  ["(i've|i have|we've|we have) (got)? (you|it|this|that|him|her|them) (down|booked|in|scheduled|pencilled|penciled|set) (down|in)? (for|on)", 'me', 'time'],
+  ['(my|our) (answer|reply|call|update|decision|email) (reaches|comes|goes|lands|will|arrives|is)', 'us', 'time'],
+  ["(you're|you are) (hearing|getting|having|receiving) ", 'us', 'time'],
+  ['^ (will|calling|sending|emailing|ringing|shipping|refunding|posting|fixing) ', 'me', 'time'],
   ['^ will (call|email|ring|send|get|let|check|confirm|update|text|fix|sort|chase|follow|reply|do)', 'me'],
 ];
+const promiseWords = /^(promise|guarantee|swear|commit|pledge|undertake|do|have)$/;
 const idioms = scanner(set.map((entry) => [entry[0], entry] as const), sets.en);
 
 /** All commitments of one sentence, in order; not yet dated. */
 export function englishCommitments(all: readonly Token[], clauses: readonly Clause[]): Commitment[] {
-  const found: Commitment[] = idioms.scan(all).flatMap(({ key: [, owner, needsDate], match }) =>
-    /^(we|we're|we've)$/.test(all[match.start]!.word) || !negated(all, match.start) ? { owner: /^we/.test(all[match.start]!.word) ? 'us' as const : owner, from: match.start, act: match.start, needsDate: needsDate ?? false } : []);
+  const found: Commitment[] = idioms.scan(all).flatMap(({ key: [, owner, needs], match }) =>
+    /^(we|we're|we've)$/.test(all[match.start]!.word) || !negated(all, match.start) ? { owner: /^we/.test(all[match.start]!.word) ? 'us' as const : owner, from: match.start, act: match.start, needs: needs ?? 'nothing' } : []);
   for (const clause of clauses) {
     for (let at = clause.start; at < clause.end; at++) {
       const one = firstPerson(all, clause, at) ?? willDo(all, clause, at) ?? presentDo(all, clause, at);
-      if (one) {
-        found.push(one);
-        break;
-      }
+      if (!one) continue;
+      const sworn = found.find(({ from }) => promiseWords.test(all[from + 1]?.word ?? all[from]!.word) && from >= clause.start && from < one.from && one.from - from < 8);
+      if (sworn) Object.assign(sworn, one, { owner: sworn.owner });
+      else found.push(one);
+      break;
     }
   }
   return found.sort((a, b) => a.act - b.act);
@@ -61,22 +63,22 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number): Commitm
   const word = all[at]!.word;
   const owner = /^(i|i'll|ill|i'm|im)$/.test(word) ? ('me' as const) : /^(we|we'll|we're|our)$/.test(word) ? ('us' as const) : null;
   if (!owner || subordinate(all, clause, at)) return null;
-  const one: Commitment = { owner, from: at, act: at, needsDate: false };
+  const one: Commitment = { owner, from: at, act: at, needs: 'nothing' };
   const second = all[at + 1]?.word ?? '';
-  if (/^(i'll|we'll|ill)$/.test(word)) return act(all, at + 1, one);
+  if (/^(i'll|we'll)$/.test(word) || (word === 'ill' && (acts.has(second) || /^(have|be|let|keep|look|do|make|take|see|find|personally|sort|chase)$/.test(second)))) return act(all, at + 1, one);
   if (/^(will|shall)$/.test(second)) return act(all, at + 2, one);
   const being = /^(i'm|im|we're)$/.test(word) ? at + 1 : /^(am|are)$/.test(second) ? at + 2 : -1;
   if (being > 0) {
     const then = skipAdverbs(all, being);
     if ((all[then]?.word === 'going' && all[then + 1]?.word === 'to') || all[then]?.word === 'gonna') {
       const task = all[then]!.word === 'gonna' ? then + 1 : then + 2;
-      return /^(the|your|a|my|our|this|that)$/.test(all[task]?.word ?? '') ? { ...one, needsDate: true } : act(all, task, one);
+      return /^(the|your|a|my|our|this|that)$/.test(all[task]?.word ?? '') ? { ...one, needs: 'time' } : act(all, task, one);
     }
     const doing = all[then]?.word ?? '';
-    return /ing$/.test(doing) && !/^(trying|hoping|looking|writing|wondering|being|having|asking|thinking|feeling|nothing|aiming|planning|expecting|waiting|closing)$/.test(doing) || /^(back|with)$/.test(doing) ? { ...one, act: then, needsDate: true } : null;
+    return /ing$/.test(doing) && !/^(trying|hoping|looking|writing|wondering|being|having|asking|thinking|feeling|nothing|aiming|planning|expecting|waiting|closing)$/.test(doing) || /^(back|with)$/.test(doing) ? { ...one, act: then, needs: 'time' } : null;
   }
   const then = skipAdverbs(all, at + 1);
-  if (word === 'i' || word === 'we') return acts.has(all[then]?.word ?? '') && all[then]!.word !== 'close' ? { ...one, act: then, needsDate: true } : null;
+  if (word === 'i' || word === 'we') return acts.has(all[then]?.word ?? '') && all[then]!.word !== 'close' ? { ...one, act: then, needs: 'time' } : null;
   return null;
 }
 
@@ -97,7 +99,7 @@ function act(all: readonly Token[], from: number, one: Commitment): Commitment |
   if (verb === 'leave' && /^(it|that|this) (there|with you|to you|up|at)/.test(rest)) return null;
   if (verb === 'keep' && /^(this|that|it|your \w+) in mind/.test(rest)) return null;
   if (verb === 'make' && /^(a|no) (note|excuses)/.test(rest)) return null;
-  if (verb === 'know' || verb === 'find') return { ...one, act: at, needsDate: true };
+  if (verb === 'know' || verb === 'find') return { ...one, act: at, needs: 'time' };
   return { ...one, act: at };
 }
 
@@ -113,22 +115,22 @@ function willDo(all: readonly Token[], clause: Clause, at: number): Commitment |
   if (!subject.length || subordinate(all, clause, short ? at : begin)) return null;
   const verbAt = skipAdverbs(all, going ? at + 3 : at + 1);
   const [verb, next] = [all[verbAt]?.word ?? '', all[verbAt + 1]?.word ?? ''];
-  const one: Commitment = { owner: 'us', from: short ? at : begin, act: verbAt, needsDate: true };
+  const one: Commitment = { owner: 'us', from: short ? at : begin, act: verbAt, needs: 'time' };
   if (subject.at(-1)!.word === 'you' || short === 'you') {
     if (!received.has(verb) && all[verbAt - 1]?.word !== 'be') return null;
-    if (verb === 'have') return next === 'to' ? null : { ...one, needsDate: false };
+    if (verb === 'have') return next === 'to' ? null : { ...one, needs: 'nothing' };
     if (verb === 'be' || all[verbAt - 1]?.word === 'be') {
       const state = verb === 'be' ? next : verb;
-      return badPassives.has(state) ? (state === 'able' ? one : null) : { ...one, needsDate: !goodPassives.has(state) };
+      return badPassives.has(state) ? (state === 'able' ? { ...one, needs: 'date' } : null) : { ...one, needs: goodPassives.has(state) ? 'nothing' : 'time' };
     }
-    return { ...one, needsDate: verb === 'know' || verb === 'find' || verb === 'see' };
+    return { ...one, needs: verb === 'know' || verb === 'find' || verb === 'see' ? 'time' : 'nothing' };
   }
   if (outsider(subject, 'en') || notOurs.has(verb) || !verb) return null;
   const passive = all[verbAt - 1]?.word === 'be' ? verb : verb === 'be' ? next : '';
   if (badPassives.has(passive)) return null;
   const done = /(ed|en|paid|sent|made|done|put|given|dealt|sorted|brought|built)$/.test(passive) && passive !== '';
   const person = subject.some((token, i) => people.has(token.word) || (i === 0 && isName(token, all))) || /^(he|she|they)$/.test(short ?? '');
-  return { ...one, needsDate: !(done || person) };
+  return { ...one, needs: done || person ? 'nothing' : 'time' };
 }
 
 /** "I refunded the first and will refund the second": the subject was said before. */
@@ -137,26 +139,26 @@ function goesOn(all: readonly Token[], at: number): Commitment | null {
   const first = before.findLast(({ word }) => /^(i|we|i'm|i've|we've|we're|i'll|we'll|my|our)$/.test(word));
   if (!first && (outsider(before, 'en') || before.some(({ word }) => word === 'you'))) return null;
   const owner = first && first.word[0] === 'i' ? 'me' : 'us';
-  return act(all, at + 1, { owner, from: at, act: at, needsDate: !first });
+  return act(all, at + 1, { owner, from: at, act: at, needs: first ? 'nothing' : 'time' });
 }
 
 /** "The missing two go out today", "the file is yours in two hours": only with a date. */
 function presentDo(all: readonly Token[], clause: Clause, at: number): Commitment | null {
   const word = all[at]!.word;
-  const state = /^(is|are)$|'(s|re)$/.test(word) && !/^(who|what|how|where|when|let|why)'s$|^(i'm|we're|you're)$/.test(word);
+  const state = /^(is|are)$|'(s|re)$/.test(word) && !/^(who|what|how|where|when|let|why|he|she)'s$|^(i'm|we're|you're)$/.test(word);
   if (!state && !arriving.has(word)) return null;
   const contracted = word.includes("'");
   const begin = subjectStart(all, clause, at);
   if (word.endsWith("'s") && !/^(being|going|coming|on|back|ready|booked|scheduled|set|due|leaving|shipping|getting)$/.test(all[at + 1]?.word ?? '')) return null;
   if ((!contracted && begin >= at) || subordinate(all, clause, begin)) return null;
   const subject = all.slice(begin, at);
-  if (outsider(subject, 'en') || subject.some(({ word: one }) => /^(you|i|we|to|please|which|who|what)$/.test(one))) return null;
+  if (outsider(subject, 'en') || subject.some(({ word: one }) => /^(you|i|we|to|please|which|who|what|if|when|until|till|once|before|after|unless|as)$/.test(one)) || (!contracted && /^(a|the|your|our|my|to|of|for|on|in|and|its)$/.test(all[at - 1]?.word ?? ''))) return null;
   if (state) {
     const then = skipAdverbs(all, at + 1);
     if (!readyTo.has(all[then]?.word ?? '') && !/ing$/.test(all[then]?.word ?? '')) return null;
     if (/^(being|on|in|out)$/.test(all[then]!.word) && all[then + 1]?.word === 'charged') return null;
   }
-  return { owner: 'us', from: begin, act: at, needsDate: true };
+  return { owner: 'us', from: begin, act: at, needs: 'time' };
 }
 
 /** The subject begins after the clause's opening words of time and small words. */

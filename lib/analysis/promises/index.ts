@@ -18,7 +18,7 @@ export function findPromises(draft: DraftContext, { now, zone }: { now: string |
   const when: When = { now: now ?? '2000-01-03T10:00:00', zone, language: draft.language };
   const read = withoutFalseEnds(draft.sentences, draft.text).map((sentence) => readSentence(sentence, when));
   const found = read.flatMap((one, index) => {
-    const promises = one.commitments.flatMap((commitment) => promiseOf(commitment, one, read, index, draft.text));
+    const promises = one.commitments.flatMap((commitment) => promiseOf(commitment, one, read, index, draft));
     const dated = promises.filter(({ due }) => due !== null);
     return dated.length ? dated.filter((promise, i) => dated.findIndex(({ due }) => due === promise.due) === i) : promises.slice(-1);
   });
@@ -61,11 +61,11 @@ function asked(sentence: Sentence, clauses: readonly Clause[], clause: Clause, l
   return clause === clauses.at(-1) || !statement.test(sentence.tokens[clause.start]!.word);
 }
 
-function promiseOf(commitment: Commitment, read: Read, all: readonly Read[], index: number, text: string): PromiseFound[] {
+function promiseOf(commitment: Commitment, read: Read, all: readonly Read[], index: number, { text, language }: DraftContext): PromiseFound[] {
   const date = chooseDate(commitment, read, all[index - 1] ?? null, all[index + 1] ?? null);
   const { tokens } = read.sentence;
   const clause = read.clauses.find(({ start, end }) => start <= commitment.act && commitment.act < end)!;
-  if (!date && commitment.needsDate && !clause.vague) return [];
+  if (!date && (commitment.needs === 'date' || (commitment.needs === 'time' && !clause.vague))) return [];
   let last = commitment.act;
   while (last + 1 < clause.end && last - commitment.from < 9 && !read.dates.some(({ start, end }) => start <= last + 1 && last + 1 < end) && tokens[last + 1]!.kind !== 'mark') last++;
   while (last > commitment.act && /^(el|la|los|las|a|en|para|de|del|por|con|y|at|on|by|the|in|for|before|until|with|to|and|no|later|than|este|esta)$/.test(tokens[last]!.word)) last--;
@@ -76,6 +76,6 @@ function promiseOf(commitment: Commitment, read: Read, all: readonly Read[], ind
   const words = date && text.slice(date.from.sentence.tokens[date.date.start]!.start, date.from.sentence.tokens[date.date.end - 1]!.end);
   return [{
     text: text.slice(start, end), start, end, owner: commitment.owner, what: text.slice(whatStart, whatEnd),
-    due: date?.date.due ?? null, precision: date?.date.precision ?? 'none', conditional: isConditional(read, commitment), dueWords: words,
+    due: date?.date.due ?? null, precision: date?.date.precision ?? 'none', conditional: isConditional(tokens, language), dueWords: words,
   }];
 }

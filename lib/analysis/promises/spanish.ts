@@ -12,7 +12,7 @@ const small = list('me te le les se nos os lo la los las yo nosotros nosotras ya
 const saying = list('informar comentar explicar indicar detallar comunicar recordar adjuntar compartir mostrar aclarar dejar pasar responder contestar hablar ver ofrecer proponer presentar tener estar quedar llegar salir entrar ir venir volver poner decir contar confirmar esperar tomar asegurar garantizar pedir solicitar facturar cobrar cubrir terminar acabar cerrar abrir plantear anotar apuntar recibir seguir mantener encontrar citar llevar sacar meter');
 const telling = list('decir contar confirmar avisar informar responder contestar escribir llamar comunicar');
 /** In the future these promise nothing, or are not ours to do. */
-const empty = list('intentar tratar procurar poder ser deber necesitar querer agradecer lamentar esperar haber cobrar costar tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
+const empty = list('aumentar disminuir intentar tratar procurar poder ser deber necesitar querer agradecer lamentar esperar haber cobrar costar tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
 const received = list('tener recibir obtener saber ver contar poder estar');
 const arriving = list('llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
 const team = list('compañero compañera compañeros equipo area departamento tecnico tecnica tecnicos soporte facturacion almacen supervisor supervisora jefe jefa encargado encargada responsable alguien agente asesor asesora ejecutivo ejecutiva gestor gestora especialista comercial colega oficina sucursal taller nuestro nuestra nuestros nuestras mi logistica administracion contabilidad instalador mensajero cuadrilla ingeniero operario persona');
@@ -20,7 +20,7 @@ const team = list('compañero compañera compañeros equipo area departamento te
 const follows = matcher(['^ (en cuanto|cuando|apenas|tan pronto|si|algo|en que|lo que|el resultado|la respuesta|por (aqui|este|correo|escrito|mail|telefono)|luego|despues|con (lo|la|el)) '], sets.es);
 
 /** Ways to commit that need no verb of the list. `first`: me; otherwise us. */
-const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: true])[] = [
+const set: readonly (readonly [find: string, owner: 'me' | 'us', needs?: 'time'])[] = [
   ['no (me)? (cierro|voy|salgo|apago|cuelgo|paro|descanso|suelto|olvido|marcho|termino|duermo|desconecto|levanto|acuesto|muevo|retiro|despego|dejo) ~6 (sin|hasta)', 'me'],
   ['no (nos)? (cerramos|vamos|salimos|paramos|descansamos|soltamos|olvidamos|marchamos|movemos|retiramos|dejamos) ~6 (sin|hasta)', 'us'],
   ['no (pasa|pasara) de (hoy|mañana|manana|este|esta|el|la) ', 'us'],
@@ -32,11 +32,11 @@ const set: readonly (readonly [find: string, owner: 'me' | 'us', needsDate?: tru
   ['(corre|corren|va|van) (todo|esto|eso)? (de|por) (mi|nuestra) cuenta', 'us'],
   ['(tendra|tendras|tendran|recibira|recibiras|tiene|tienes) (usted)? (noticias|respuesta|una respuesta|llamada|una llamada|un correo|un mensaje) (mia|mias|mio|nuestra|nuestras|de mi parte|de nuestra parte)', 'us'],
   ['(sabra|sabras|sabran) (usted)? (algo)? (de|por) (mi|nosotros)', 'us'],
-  ['(quedo|quedamos|quedaria) en (llamar*|escribir*|avisar*|confirmar*|enviar*|mandar*|responder*|devolver*|revisar*|darle|darte|decirle|decirte)', 'me', true],
+  ['(quedo|quedamos|quedaria) en (llamar*|escribir*|avisar*|confirmar*|enviar*|mandar*|responder*|devolver*|revisar*|darle|darte|decirle|decirte)', 'me', 'time'],
   ['(mi|nuestra) (llamada|respuesta|propuesta|confirmacion) (le|te|les|os)? (llega|llegara|sale|entra|estara|queda|quedara|sera|es)', 'us'],
   ['(es|sera|tendra|tendras) (mi|nuestro) compromiso', 'me'],
-  ['(le|te|les|os|lo|la|se) (lo|la)? (agende|agendamos|programe|programamos|reserve|reservamos|aparte|apartamos|anote|anotamos|apunte|apuntamos|fije|fijamos) ~6 (para|el)', 'us', true],
-  ['(he|hemos|te|le|les|os|queda|quedas|quedan) (he|hemos|ha)? (agendado|agendada|programado|programada|apuntado|apuntada|reservado|reservada|citado|citada|anotado|fijado|fijada|puesto) ~6 (para|el)', 'us', true],
+  ['(le|te|les|os|lo|la|se) (lo|la)? (agende|agendamos|programe|programamos|reserve|reservamos|aparte|apartamos|anote|anotamos|apunte|apuntamos|fije|fijamos) ~6 (para|el)', 'us', 'time'],
+  ['(he|hemos|te|le|les|os|queda|quedas|quedan) (he|hemos|ha)? (agendado|agendada|programado|programada|apuntado|apuntada|reservado|reservada|citado|citada|anotado|fijado|fijada|puesto) ~6 (para|el)', 'us', 'time'],
 ];
 const idioms = scanner(set.map((entry) => [entry[0].replace('{word}', '_'), entry] as const), sets.es);
 
@@ -44,26 +44,36 @@ const taskAhead = /^(?!tratar|intentar|procurar|ver$|ser|estar|necesitar|tener$|
 
 /** All commitments of one sentence, in order; not yet dated. */
 export function spanishCommitments(all: readonly Token[], clauses: readonly Clause[]): Commitment[] {
-  const found: Commitment[] = idioms.scan(all).map(({ key: [, owner, needsDate], match }) => ({ owner, from: match.start, act: match.start, needsDate: needsDate ?? false }));
+  const found: Commitment[] = idioms.scan(all).map(({ key: [, owner, needs], match }) => ({ owner, from: match.start, act: match.start, needs: needs ?? 'nothing' }));
   for (const clause of clauses) {
     for (let at = clause.start; at < clause.end; at++) {
       const form = formOf(all[at]!);
       const one = form && (form.person === 1 ? firstPerson(all, clause, at, form) : otherPerson(all, clause, at, form));
-      if (one) {
-        found.push(one);
-        break;
-      }
+      if (!one) continue;
+      const promised = /^(prometer|asegurar|garantizar|jurar)$/.test(form.verb) ? promisedAct(all, clause, at) : null;
+      found.push(promised ? { ...promised, owner: one.owner } : one);
+      break;
     }
   }
   return found.sort((a, b) => a.act - b.act);
 }
 
+/** "le prometo que lo tiene el viernes": the act is what is promised, the one who promises owns it. */
+function promisedAct(all: readonly Token[], clause: Clause, word: number): Commitment | null {
+  for (let at = word + 1; at < clause.end; at++) {
+    const form = formOf(all[at]!);
+    const one = form && (form.person === 1 ? firstPerson(all, clause, at, form) : otherPerson(all, { ...clause, start: word + 2 }, at, form));
+    if (one) return one;
+  }
+  return null;
+}
+
 function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Form): Commitment | null {
   const from = beginning(all, clause, at);
-  if (negated(all, clause, from) || subordinate(all, clause, from)) return null;
+  if (negated(all, clause, from) || subordinate(all, clause, from) || (from === at && form.tense === 'present' && !form.plural && isNoun(all, clause, at))) return null;
   const [next, after] = [all[at + 1]?.word ?? '', all[at + 2]?.word ?? ''];
   const owner = form.plural ? ('us' as const) : ('me' as const);
-  const one = { owner, from, act: at, needsDate: false };
+  const one: Commitment = { owner, from, act: at, needs: 'nothing' };
   if (form.verb === 'ir' && form.tense === 'present') {
     const act = next === 'a' ? at + 2 : clitics.has(next) && after === 'a' ? at + 3 : -1;
     if (act > 0) return taskAhead.test(all[act]?.word ?? '') && !(all[act]!.word.startsWith('tener') && all[act + 1]?.word === 'que') ? { ...one, act } : null;
@@ -72,10 +82,19 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   if (form.tense === 'future') return one;
   const to = all.slice(from, at).some(({ word }) => /^(te|le|les|os|se|lo|la|los|las|me|nos)$/.test(word));
   if (/^(comprometer|encargar|ocupar|prometer)$/.test(form.verb)) return one;
-  if (form.plural) return { ...one, needsDate: alsoPast(all[at]!.word) || !to || saying.has(form.verb) };
+  if (form.plural) return { ...one, needs: alsoPast(all[at]!.word) || !to || saying.has(form.verb) ? 'time' : 'nothing' };
   if (telling.has(form.verb) && (follows(all.slice(at + 1, at + 5)) || (clause.opener === 'y' && !/^(que|:|de)$/.test(next)) || (form.verb === 'avisar' && next !== 'que' && next !== 'de'))) return one;
-  return { ...one, needsDate: saying.has(form.verb) || next === 'que' };
+  return { ...one, needs: saying.has(form.verb) || next === 'que' ? 'time' : 'nothing' };
 }
+
+/** "su depósito", "el cargo", "pago recibido": without a pronoun a form in -o is a noun, unless it opens a statement and has an object. */
+function isNoun(all: readonly Token[], clause: Clause, at: number): boolean {
+  const [before, next] = [at > clause.start ? all[at - 1]! : null, all[at + 1]];
+  if (before && before.kind === 'word' && !opening.has(before.word) && !/(lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|mañana|manana|mediodia|semana|mes|hora|horas|dias?|habiles|laborables|minutos|viene|entrante|hoy|cierre|jornada)$/.test(before.word)) return true;
+  return next !== undefined && next.kind === 'word' && !object.has(next.word) && !/(mente|ndo|r|rlo|rla|rle|rte)$/.test(next.word);
+}
+const opening = list('yo ya tambien ahora hoy luego despues mismo misma personalmente y e entonces primero igual asi pues q que ahorita enseguida pronto h pm m seguida t');
+const object = list('el la los las lo un una al a con su sus tu tus mi yo nosotros hoy mañana manana ahora este esta eso esto todo por para en que si mismo misma cada antes durante sobre entre contigo hasta pasado otra otro ambos cualquier ya desde');
 
 /** Kind words, attempts and closings: "haremos lo posible", "le mando un saludo", "quedamos a la espera". */
 function isService(all: readonly Token[], at: number, form: Form): boolean {
@@ -86,6 +105,8 @@ function isService(all: readonly Token[], at: number, form: Form): boolean {
   if (/^(enviar|mandar|dar|recibir|pasar)$/.test(form.verb) && /^(un|muchos|mis|nuestro|el|las|la) (cordial |fuerte |afectuoso |gran )?(saludo|saludos|abrazo|beso|gracias|bienvenida|razon|pesame|enhorabuena)/.test(rest)) return false;
   if (form.verb === 'tener' && /^(que|en cuenta|constancia|claro|entendido|muy)/.test(rest)) return false;
   if (/^(estar|quedar)$/.test(form.verb) && /^((muy|todo|siempre) )?(encantad|atent|pendiente|a (su|tu|la|sus|tus|vuestra) (disposicion|espera|orden|servicio)|al tanto|a la espera|agradecid|segur|content|trabajando|para (lo|ayudar|servir)|cerrad|de vacaciones|fuera|ausente|en ello|encima|sin servicio)/.test(rest)) return false;
+  if (form.verb === 'estar' && form.tense === 'present' && !/^(de vuelta|contigo con|ahi|alli|(\w+(ando|iendo)))/.test(rest)) return false;
+  if (form.verb === 'ver' && form.tense === 'future' && /^(en la (necesidad|obligacion)|obligad|forzad)/.test(rest)) return false;
   if (form.verb === 'seguir' && /^(trabajando|mejorando|esforzandonos|creciendo|aprendiendo)/.test(rest)) return false;
   if (form.verb === 'poner' && /^(en (su|tu) lugar|a (su|tu) disposicion|en (tus|sus) zapatos)/.test(rest)) return false;
   if (form.verb === 'tomar' && /^(nota|en cuenta|muy en)/.test(rest)) return false;
@@ -102,7 +123,7 @@ function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   const passive = all.slice(from, at).some(({ word }) => word === 'se');
   const ownTeam = [...subject, ...all.slice(at + 1, at + 4)].some(({ word }) => team.has(word)) || subject.some((token, i) => isName(token, i === 0 ? null : subject[i - 1]!, all));
   const start = subject.length && !passive ? all.indexOf(subject[0]!) : from;
-  const one: Commitment = { owner: 'us', from: form.person === 3 && subject.length <= 7 ? Math.min(start, from) : from, act: at, needsDate: true };
+  const one: Commitment = { owner: 'us', from: form.person === 3 && subject.length <= 7 ? Math.min(start, from) : from, act: at, needs: 'time' };
   let { verb } = form;
   if (verb === 'ir' && next === 'a') {
     const task = all[at + 2]?.word ?? '';
@@ -113,10 +134,11 @@ function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   if (closes(all, at, verb)) return null;
   if (form.tense === 'future' || form.verb === 'ir') {
     if (empty.has(verb) && !(verb === 'ser' && /(ado|ada|ados|adas|ido|ida|idos|idas|suelto|suelta|hecho|hecha)$/.test(next)) && verb !== 'poder') return null;
-    if (form.person === 2) return received.has(verb) ? { ...one, needsDate: verb === 'poder' || verb === 'ver' || verb === 'estar' } : null;
-    return { ...one, needsDate: !(passive || ownTeam || verb === 'ser' || /^(tener|recibir|llegar|quedar|obtener)$/.test(verb)) };
+    if (verb === 'poder') return { ...one, needs: 'date' };
+    if (form.person === 2) return received.has(verb) ? { ...one, needs: verb === 'ver' || verb === 'estar' ? 'time' : 'nothing' } : null;
+    return { ...one, needs: passive || ownTeam || verb === 'ser' || /^(tener|recibir|llegar|quedar|obtener)$/.test(verb) ? 'nothing' : 'time' };
   }
-  if (form.person === 2) return /^(tener|recibir|estar|quedar)$/.test(verb) ? one : null;
+  if (form.person === 2) return /^(tener|recibir)$/.test(verb) ? one : null;
   if (ownTeam && !empty.has(verb)) return one;
   if (form.plural && !subject.length && from < at && !empty.has(verb)) return one;
   if (passive && !/^(ser|tener|poder|deber|encontrar|tardar|cobrar|saber|ver)$/.test(verb)) return one;

@@ -14,7 +14,7 @@ export type Piece =
   | { kind: 'part'; part: Part; day?: string; unsure?: true }
   | { kind: 'clock'; minutes: number; written: boolean; half: 'am' | 'pm' | 'set' | null }
   | { kind: 'instant'; at: string; precision: 'minute' | 'hour'; unsure?: true }
-  | { kind: 'none'; past?: true };
+  | { kind: 'none'; of?: 'past' | 'future' };
 
 /** The matched tokens, what stands in them, and their neighbours. */
 export type Found = {

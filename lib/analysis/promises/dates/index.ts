@@ -44,11 +44,11 @@ export function datesIn(all: readonly Token[], when: When, sameClause: (a: numbe
 }
 
 /** Where words of time stand: dates, time gone (`past`), and the ones that name no moment (`vague`). */
-export function timeWords(all: readonly Token[], when: When): { start: number; end: number; is: 'date' | 'past' | 'vague' }[] {
+export function timeWords(all: readonly Token[], when: When): { start: number; end: number; is: 'date' | 'past' | 'vague' | 'other' }[] {
   const placed = place(all, momentOf(when));
   return [
     ...group(all, placed, when.language).map(({ start, end }) => ({ start, end, is: 'date' as const })),
-    ...placed.flatMap(({ start, end, piece }) => (piece.kind === 'none' ? { start, end, is: piece.past ? ('past' as const) : ('vague' as const) } : [])),
+    ...placed.flatMap(({ start, end, piece }) => (piece.kind === 'none' ? { start, end, is: piece.of === 'past' ? ('past' as const) : piece.of === 'future' ? ('vague' as const) : ('other' as const) } : [])),
   ];
 }
 
@@ -138,7 +138,7 @@ function joinFar(groups: Group[], sameClause: (a: number, b: number) => boolean)
 function describes(all: readonly Token[], { start, time, part, instant }: Group, language: Language): boolean {
   if (time || part || instant) return false;
   const [before, word] = [all[start - 2]?.word ?? '', all[start - 1]?.word ?? ''];
-  if (language === 'en') return word === 'of' || word === 'dated' || (word === 'the' && before === 'of') || (all[start]!.word === 'the' && word === 'of');
+  if (language === 'en') return word === 'of' || word === 'dated' || (word === 'the' && before === 'of');
   if (word === 'fechada' || word === 'fechado') return true;
   const noun = word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : '';
   return /^\p{L}/u.test(noun) && !/^(antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(noun);

@@ -10,7 +10,7 @@ const part = (name: Part) => (): Piece => ({ kind: 'part', part: name });
 const today = (name: Part) => (_: Found, when: Moment): Piece => ({ kind: 'part', part: name, day: when.today });
 /** "Thursday morning", "the 26th in the morning"; never "good morning". */
 const afterDay = (name: Part) => ({ before }: Found): Piece | null =>
-  before && (before.kind === 'number' || /day$|^(tomorrow|tmrw|mon|tues?|weds?|thu(rs?)?|fri|th|st|nd|rd|early|mid|late|-|the|that|,)$/.test(before.word)) ? { kind: 'part', part: name } : null;
+  before && (before.kind === 'number' || /day$|^(tomorrow|tmrw|mon|tues?|weds?|thu(rs?)?|fri|th|st|nd|rd|early|mid|late|-|,)$/.test(before.word)) ? { kind: 'part', part: name } : null;
 
 export default {
   id: 'part-of-day',
@@ -35,6 +35,9 @@ export default {
   en: [
     ['(early|later|sometime|late)? in the morning', part('morning')],
     ['morning', afterDay('morning')],
+    ['(the)? morning of', part('morning')],
+    ['(the)? afternoon of', part('afternoon')],
+    ['(the)? evening of', part('night')],
     ['mid (-)? morning', part('late-morning')],
     ['late (in the)? morning', part('late-morning')],
     ['(later|early)? (on)? this (very)? morning', today('morning')],
@@ -56,7 +59,7 @@ export default {
     ],
     en: [
       ['tomorrow morning', '2026-11-19T09:00:00'], ['first thing tomorrow', '2026-11-19T09:00:00'], ['this afternoon', '2026-11-18T16:00:00'], ['tonight', '2026-11-18T20:00:00'],
-      ['Monday before noon', '2026-11-23T12:00:00'], ['in the morning', '2026-11-19T09:00:00'], ['Good afternoon', null],
+      ['Monday before noon', '2026-11-23T12:00:00'], ['in the morning', '2026-11-19T09:00:00'], ['Good afternoon', null], ['the evening before', null], ['the morning of the 27th', '2026-11-27T09:00:00'],
     ],
   },
 } satisfies DateExpression;

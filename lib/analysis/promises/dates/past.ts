@@ -1,7 +1,7 @@
 /** "ayer", "last week", "hace tres días": time that has gone gives no due date. */
 import type { DateExpression, Piece } from './expression';
 
-const none = (): Piece => ({ kind: 'none', past: true });
+const none = (): Piece => ({ kind: 'none', of: 'past' });
 
 export default {
   id: 'past',

@@ -1,33 +1,35 @@
 /** "en unos días", "shortly", "over the weekend": words about time that name no moment, so no date is made of them. */
 import type { DateExpression, Piece } from './expression';
 
+/** Some time to come. */
+const sometime = (): Piece => ({ kind: 'none', of: 'future' });
 const none = (): Piece => ({ kind: 'none' });
 
 export default {
   id: 'vague',
   es: [
-    ['(en|dentro de|durante|por)? (los|las)? (unos|unas|algunos|algunas|pocos|pocas|varios|varias|muchos|muchas) (pocos|pocas)? {unit}', none],
-    ['(en)? (los|las|estos|estas) (proximos|proximas|siguientes)? {unit}', none],
-    ['(en|dentro de)? (un|una) (minuto|minutito|segundo|momento|momentito|rato|ratito|instante|tiempo)', none],
-    ['fin|fines de semana', none],
-    ['(en|para)? (el|los)? (proximo|proximos) mes|meses', none],
-    ['mes que (viene|entra)', none],
-    ['mediados de (la)? semana', none],
+    ['(en|dentro de|durante|por)? (los|las)? (unos|unas|algunos|algunas|pocos|pocas|varios|varias|muchos|muchas) (pocos|pocas)? {unit}', sometime],
+    ['(en)? (los|las|estos|estas) (proximos|proximas|siguientes)? {unit}', sometime],
+    ['(en|dentro de)? (un|una) (minuto|minutito|segundo|momento|momentito|rato|ratito|instante|tiempo)', sometime],
+    ['fin|fines de semana', sometime],
+    ['(en|para)? (el|los)? (proximo|proximos) mes|meses', sometime],
+    ['mes que (viene|entra)', sometime],
+    ['mediados de (la)? semana', sometime],
     ['ahora|ahorita|ahoritica|ya (mismo)?', none],
-    ['(pronto|enseguida|inmediatamente|en seguida|en breve|a la (mayor)? brevedad (posible)?|lo (antes|mas pronto) posible|cuanto antes|de inmediato|en cuanto|tan pronto)', none],
+    ['(pronto|enseguida|inmediatamente|en seguida|en breve|a la (mayor)? brevedad (posible)?|lo (antes|mas pronto) posible|cuanto antes|de inmediato|en cuanto|tan pronto)', sometime],
     ['cada|todos|todas (los|las)? (#|{number})? ({unit}|{weekday}|mañanas|tardes|noches)', none],
     ['(en|de) (cualquier|algun) momento', none],
     ['al dia siguiente', none],
   ],
   en: [
-    ['(in|within|over|for)? (a|the|these|just)? (next|coming|following)? (few|several|some|many|number of) (more)? {unit}', none],
-    ['(in|within|over)? (the)? (coming|next|following) (days|weeks|hours|months|minutes)', none],
-    ['(in|give me)? (a|one|just a) (minute|min|moment|second|sec|bit|while|tick|jiffy)', none],
-    ['(over|at|this|the|next)? (the)? weekend', none],
-    ['next month|quarter|year', none],
-    ['(mid|middle of) (-)? (the)? week', none],
+    ['(in|within|over|for)? (a|the|these|just)? (next|coming|following)? (few|several|some|many|number of) (more)? {unit}', sometime],
+    ['(in|within|over)? (the)? (coming|next|following) (days|weeks|hours|months|minutes)', sometime],
+    ['(in|give me|just) (a|one|just a) (minute|min|moment|second|sec|bit|while|tick|jiffy)', sometime],
+    ['(over|at|this|the|next)? (the)? weekend', sometime],
+    ['next month|quarter|year', sometime],
+    ['(mid|middle of) (-)? (the)? week', sometime],
     ['(right|straight) (now|away)', none],
-    ['(soon|shortly|asap|immediately|presently|as soon as|in no time|in due course|in a bit)', none],
+    ['(soon|shortly|asap|immediately|presently|as soon as|in no time|in due course|in a bit)', sometime],
     ['(every|each) (#|{number})? (other)? ({unit}|{weekday}|morning|afternoon|evening|night)', none],
     ['(#|{number}) {unit} (a|per|each|every) {unit}', none],
     ['good (morning|afternoon|evening|night)', none],
