@@ -15,7 +15,10 @@ export type Sentence = {
 };
 
 const enders = new Set(['.', '?', '!', '…']);
-const shortened = new Set(['sr', 'sra', 'srta', 'dr', 'dra', 'mr', 'mrs', 'ms', 'st', 'num', 'no', 'nº', 'ref', 'tel', 'ud', 'uds', 'vd', 'approx', 'aprox', 'etc', 'vs', 'pag', 'art', 'av', 'ext', 'max', 'min', 'a', 'p', 'm', 'e', 'i', 'g']);
+/** A name follows these; a number or a small letter follows the others; after "no." only a number goes on. */
+const titles = new Set(['sr', 'sra', 'srta', 'dr', 'dra', 'mr', 'mrs', 'ms', 'st', 'ud', 'uds', 'vd', 'av']);
+const shortened = new Set(['num', 'nº', 'ref', 'tel', 'approx', 'aprox', 'etc', 'vs', 'pag', 'art', 'ext', 'max', 'min']);
+const letters = new Set(['a', 'p', 'm', 'e', 'i', 'g']);
 
 /** Sentences in order; a line break ends one unless the next line goes on in lower case. */
 export function sentences(text: string): Sentence[] {
@@ -57,9 +60,12 @@ function endsHere(all: Token[], i: number): boolean {
   if (mark.word !== '.') return !(glued && next.kind === 'word' && next.raw[0] === next.raw[0]!.toLowerCase());
   if (glued && next.kind !== 'mark') return false;
   if (before?.kind === 'number' && next.kind === 'number') return false;
-  if (before && before.end === mark.start && shortened.has(before.word) && before.kind === 'word') {
+  if (before && before.end === mark.start && before.kind === 'word') {
     const capital = next.kind === 'word' && next.raw[0] !== next.raw[0]!.toLowerCase();
-    return before.word.length === 1 ? capital && !next.lineBefore && before.word === 'm' : !capital && next.kind !== 'number' ? next.lineBefore > 0 : false;
+    if (letters.has(before.word)) return capital && !next.lineBefore && before.word === 'm';
+    if (titles.has(before.word)) return !capital && next.lineBefore > 0;
+    if (before.word === 'no') return next.kind !== 'number';
+    if (shortened.has(before.word)) return capital || next.lineBefore > 0;
   }
   return !(next.kind === 'word' && next.raw[0] === next.raw[0]!.toLowerCase() && next.raw[0] !== next.raw[0]!.toUpperCase() && before?.word === '.');
 }

@@ -17,6 +17,9 @@ export type Token = {
 /** A word keeps its apostrophes and hyphens: "you're", "self-employed". */
 const piece = /[\p{L}\p{M}]+(?:['-]\p{L}[\p{L}\p{M}]*)*|\p{N}+|\n|[^\s]/gu;
 
+/** Accents written as marks of their own: they belong to the letter before. */
+const combining = /[\u0300-\u036f]/;
+
 /** All tokens of a text in order. "n~" written by hand (decomposed) is met by the fold. */
 export function tokens(text: string): Token[] {
   const folded = fold(text.replace(/n\u0303/g, 'ñ\u200b').replace(/N\u0303/g, 'Ñ\u200b'));
@@ -29,7 +32,8 @@ export function tokens(text: string): Token[] {
       continue;
     }
     const start = folded.original(match.index);
-    const end = folded.original(match.index + word.length - 1) + 1;
+    let end = folded.original(match.index + word.length - 1) + 1;
+    while (end < text.length && combining.test(text[end]!)) end++;
     const first = word.charCodeAt(0);
     const kind = first >= 48 && first <= 57 ? 'number' : /\p{L}/u.test(word) ? 'word' : 'mark';
     found.push({ word, kind, start, end, lineBefore: lines, raw: text.slice(start, end) });

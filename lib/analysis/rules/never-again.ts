@@ -17,7 +17,7 @@ export default {
     why: 'Si vuelve a pasar una sola vez, la persona recordará esta frase. Un cambio concreto convence más que un nunca.',
     prompt: 'Para que no se repita, desde hoy [el cambio] y el [fecha] compruebo que funciona.',
     flags: ['Esto no volverá a pasar.', 'Nunca más va a tener problemas con el router.', 'Es la última vez que le sucede.'],
-    allows: ['Para que no vuelva a pasar, desde hoy dos personas revisan cada caja.', 'No puedo prometerle que no volverá a fallar, pero el lunes lo compruebo.', 'Nunca le vamos a pedir su clave.'],
+    allows: ['Para que no se repita, desde hoy dos personas revisan cada caja.', 'No puedo prometerle que no volverá a fallar, pero el lunes lo compruebo.', 'Nunca le vamos a pedir su clave.'],
   },
   en: {
     find: [

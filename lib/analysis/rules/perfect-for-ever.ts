@@ -20,7 +20,7 @@ export default {
   },
   en: {
     find: [
-      { find: "(fixed|solved|sorted|resolved|perfect|gone|working|work|works|rid|good|forget) ~3 (for good|forever|for ever|for life|once and for all|permanently)" }, { find: "(will|'ll|it'll|you'll|be|going) ~3 (good as new|like new|perfect|flawless|pain free|pain-free|trouble-free|problem-free|error-free|faultless)", question: 'never', unless: ['(if|would|whether)'] },
+      { find: "(fixed|solved|sorted|sorts it|fixes it|solves it|sorts|fixes|solves|resolved|perfect|gone|working|work|works|rid|good|forget) ~3 (for good|forever|for ever|for life|once and for all|permanently)" }, { find: "(will|'ll|it'll|you'll|be|going) ~3 (good as new|like new|perfect|flawless|pain free|pain-free|trouble-free|problem-free|error-free|faultless)", question: 'never', unless: ['(if|would|whether)'] },
       '(from now on|from here on|going forward|from today) ,? (every|each|all|everything|it|you|your) ~5 (perfect|flawless|always|never|on time|without|smooth)', "(without|with no|no|not have|have no|never have) (a single|any|a|one single)? (problem|problems|issue|issues|hiccup|error|hitch|glitch) (whatsoever|ever again|again|at all)", '(in|within) (no time|a minute|seconds|a jiffy|two minutes) (it|everything|you|and)? (it|everything)? (\'ll|will|is)? (be)? (fixed|sorted|done|solved)',
     ],
     advice: 'It promises perfection. What can you truly be sure of?',

@@ -2,8 +2,8 @@
 import type { Rule } from '../rule';
 
 const reward = {
-  es: ['(abon*|devol*|devuel*|reembols*|regal*|obsequi*|descuento|bono|cupon|vale|compens*|gratis|credito|saldo|invit*|bonific*|mes gratis|premio|sorteo|condonamos|resolv*|ayud*|repon*|repone*|mandamos|enviamos|damos|€|$|euros|pesos|mil)'],
-  en: ["(refund*|comp|compensat*|credit|discount|gift|voucher|free|cover|waive|coupon|reward|bonus|replace*|% off|off your|£|$|€|bucks|quid|raffle|prize|upgrade|sort|fix|help|pay|send|release|process|throw in|treat|goodwill|money)"],
+  es: ['(abon*|devol*|devuel*|reembols*|regal*|obsequi*|descuento|bono|cupon|vale|compens*|gratis|credito|saldo|invit*|bonific*|mes gratis|premio|sorteo|condonamos|resolv*|ayud*|repon*|repone*|mandamos|enviamos|damos|€|\\$|euros|pesos|mil)'],
+  en: ["(refund*|comp|compensat*|credit|discount|gift|voucher|free|cover|waive|coupon|reward|bonus|replace*|% off|off your|£|\\$|€|bucks|quid|raffle|prize|upgrade|sort|fix|help|pay|send|release|process|throw in|treat|goodwill|money)"],
 };
 const own = { es: ['(dejala|dejela|dejelo|como quieras|como quiera|es (tuya|suya)|sin condiciones|no (hace falta|tiene que|tienes que|es necesario))'], en: ["(up to you|is yours|leave it|keep it|no strings|either way|whether or not|don't (have|need) to|no need to)"] };
 
@@ -24,7 +24,7 @@ export default {
     why: 'Pagar por borrar o cambiar una opinión es ilegal en muchos países. Y quien lo lee lo publica.',
     prompt: 'Le abono [importe] hoy, sin condiciones; lo que escriba de nosotros es suyo.',
     flags: ['Si elimina la reseña le hacemos un descuento.', 'Te regalamos un mes a cambio de cinco estrellas.', 'Borra el comentario y te devolvemos el dinero.'],
-    allows: ['Le abono los 40 €; la reseña es suya, déjela como quiera.', 'Gracias por la reseña: el lunes cambiamos la rueda.', 'Si quiere cambiar la talla, le mando otra gratis.'],
+    allows: ['Le abono los 40 €; la reseña es suya, déjela como quiera.', 'Leí su reseña: el lunes cambiamos la rueda.', 'Si quiere cambiar la talla, le mando otra gratis.'],
   },
   en: {
     find: [
@@ -35,7 +35,7 @@ export default {
     advice: 'A repair is not traded for an opinion. Offer it freely.',
     why: 'Paying for a review to be removed or changed is against the law in many places. And the person who reads it publishes it.',
     prompt: "I'm sending you [amount] today, with no conditions; what you write about us is yours.",
-    flags: ['If you delete the review we will refund the shipping.', 'Change it to five stars and we will send you a voucher.', 'We can offer a free month in exchange for a positive review.'],
-    allows: ["I've credited the £40; what you write about us is up to you.", 'Thank you for the review: the wheel gets replaced on Monday.', 'If you want to change the size, I will send another one free.'],
+    flags: ['If you delete the review we will refund the shipping.', 'Change it to five stars and we will send you a voucher.', 'We can offer a free month in exchange for you changing the review.'],
+    allows: ["I've credited the £40; what you write about us is up to you.", 'I read your review: the wheel gets replaced on Monday.', 'If you want to change the size, I will send another one free.'],
   },
 } satisfies Rule;

@@ -53,7 +53,7 @@ export default {
     why: 'In writing, capitals are volume. In lower case it weighs the same and does not hurt.',
     prompt: 'What matters is [the fact].',
     fix: lowered,
-    flags: ['READ THE EMAIL, please.', 'The offer ended ON MONDAY NIGHT, sir.', 'PLEASE STOP REPLYING to this thread.'],
+    flags: ['READ THE EMAIL, please.', 'The offer ended ON MONDAY NIGHT, sir.', 'This thread IS NOW CLOSED, thank you.'],
     allows: ['Your USPS and UPS numbers are both in the file.', 'The NHS form is signed and on its way.', 'Ask for the BBC HD channel and it comes free.'],
   },
 } satisfies Rule;

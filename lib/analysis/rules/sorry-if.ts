@@ -27,7 +27,7 @@ export default {
     advice: 'The "if" leaves it open whether it happened. Say what did.',
     why: 'An apology on condition says that perhaps there was no harm. They have already told us that there was.',
     prompt: "I'm sorry [what happened to them]: we [did or did not do what].",
-    flags: ["I'm sorry if the wait was a nuisance.", 'Apologies if anything I said came across wrong.', 'We regret any trouble this may have caused.'],
+    flags: ["I'm sorry if the wait was a nuisance.", 'Apologies if anything I said came across wrong.', 'We know the disruption may have been awkward for the school.'],
     allows: ["Sorry, if you send me the photo I'll swap it today.", "I'm sorry we left you waiting; if it helps, I can call at four.", "I'm sorry the lamp came cracked."],
   },
 } satisfies Rule;

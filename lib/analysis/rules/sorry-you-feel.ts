@@ -10,13 +10,13 @@ export default {
   es: {
     find: [
       '(siento|sentimos|lament*|disculp*|apena|entristece|pesa|duele) (mucho|muchisimo|profundamente|sinceramente)? (de)? que (usted|tu|se|te|lo|la|los|os|le|no|este|esta|esto|nuestro|nuestra|el|la)? (se|te|lo|la|le|les|os)? (haya|hayas|hayan|este|estes|esten|hubiera|quede|quedara|tenga|tengas)? (sienta|sientas|sientan|sentido|perciba|percibas|percibido|vea|veas|visto|considere|consideres|considerado|piense|pienses|pensado|crea|creas|opine|opines|viva|interprete|interpretes|interpretado|parecido|parezca|ofendido|ofendida|molesto|molesta|molestado|moleste|incomodado|disgustado|disgustada|disgusto|insatisfecho|insatisfecha|inconforme|descontento|descontenta|enojado|enojada|enfadado|enfadada|tomado|tome|decepcionado|decepcionada|frustrado|frustrada|esa (impresion|opinion|percepcion|sensacion)|cumpliera sus|gustado)',
-      '(siento|sentimos|lament*|entristece|apena) (mucho|profundamente)? (tu|su|el|la|vuestro) (sentir|malestar|molestia|percepcion|enojo|enfado|frustracion|disgusto|insatisfaccion|descontento|comentario|comentarios|experiencia|inconformidad|opinion|mensaje|reseña|incomodidad|sensacion)',
+      '(siento|sentimos|lament*|entristece|apena) (mucho|profundamente)? (tu|su|el|la|vuestro) (sentir|percepcion|enojo|enfado|frustracion|disgusto|insatisfaccion|descontento|comentario|comentarios|experiencia|inconformidad|opinion|mensaje|reseña|incomodidad|sensacion)',
       '(como|lo que) (se|te) (siente|sientes|sentiste|sintio) (es|y lo) (lamenta*|siento)', '(nos|me) (entristece|apena|da pena|da mucha pena|duele|sabe mal) (mucho)? (leer|saber|escuchar|oir|recibir|conocer|que pienses|que piense|ver|tu|su|esto)',
     ],
     advice: 'Pide perdón por el sentimiento, no por lo que pasó.',
     why: 'Así dicho, el problema es cómo se lo tomó. La persona espera que se nombre lo que hicimos.',
     prompt: 'Siento que [lo que hicimos] y que por eso [lo que le costó].',
-    flags: ['Lamento que se sienta así.', 'Sentimos que lo hayas percibido de esa manera.', 'Nos apena leer tu opinión.', 'Lamentamos su molestia.'],
+    flags: ['Lamento que se sienta así.', 'Sentimos que lo hayas percibido de esa manera.', 'Nos apena leer tu opinión.', 'Lamentamos tu experiencia.'],
     allows: ['Siento que se quedara sin maleta dos noches: no la cargamos.', 'Con un cargo así yo también estaría enfadada.', 'Lamento que le hayamos hecho venir para nada.'],
   },
   en: {

@@ -11,7 +11,7 @@ export default {
   es: {
     find: [
       '(problema|culpa|retraso|demora|error|fallo|falla|responsabilidad|incidencia) (lo|la)? (tuvo|tiene|es|fue|viene|vino|esta|recae|corresponde) (en|de|del|por|a|al|con|exclusivamente|unicamente|enteramente|integramente)? (de|del|en|a|al)? (parte de)? (el|la|los|las|su|tu|un|nuestro)? (empresa|compañia|agencia|servicio|propio|propia)? (de)? {third-party}',
-      '(es|fue|son|era) (culpa|error|cosa|asunto|responsabilidad|problema|tema|fallo|falla|competencia) (exclusiva|unica)? (de|del) (la|los|las|su|tu|el)? (empresa|compañia|agencia|servicio|oficina)? (de)? {third-party}',
+      '(es|fue|son|era) (un|una)? (culpa|error|cosa|asunto|responsabilidad|problema|tema|fallo|falla|competencia) (exclusiva|unica)? (de|del) (la|los|las|su|tu|el)? (empresa|compañia|agencia|servicio|oficina)? (de)? {third-party}',
       '(repartidores|transportistas|tecnicos|conductores|choferes|instaladores|anfitriones|vendedores|mensajeros|restaurantes|locales|comercios|talleres) (son|no son) (externos|independientes|autonomos|ajenos|subcontratados|terceros|empleados|de la empresa|personal|nuestros)', '(es|son|somos|trabaja*|lo lleva|lo hace|la hace|la lleva) (una)? (empresa|compañia|contrata|servicio) (externa|externo|ajena|tercera|subcontratada)',
       '(hable*|reclame*|reclama*|recla|dirijase|quejese|quejate|consulte|consulta|consultelo|arreglelo|arreglalo|pidaselo|pideselo|digaselo|diselo) (lo|le)? (con|a|al|directamente) (con|a|al)? (el|la|los|su|tu)? {third-party}', '(entre|es un tema entre) (usted|tu|vos|el cliente) y (el|la|su|tu|los)? {third-party}',
       '(nosotros)? (la|lo|los|las)? (despachamos|entregamos|enviamos|mandamos|cumplimos|hicimos) (en fecha|en tiempo|a tiempo|bien|en plazo|puntualmente|correctamente|con nuestra parte|en perfecto estado|perfectamente)', '(de ahi|desde ahi|a partir de ahi|de alli) (en mas|en adelante)? ~2 (no|ya no|es cosa|depende)', 'una vez (que)? (sale|entregado|despachado|enviado|deja) ~6 (no|ya no|deja de)',
@@ -20,7 +20,7 @@ export default {
     why: 'La persona nos compró a nosotros. Aunque fallara otro, espera que alguien se haga cargo aquí.',
     prompt: '[Quien sea] falló y nosotros no lo vimos a tiempo. Yo hablo con ellos y le digo [qué] el [fecha].',
     flags: ['La culpa fue de la mensajería.', 'Los instaladores son autónomos y trabajan por su cuenta.', 'Nosotros lo enviamos a tiempo, lo demás es cosa del transportista.', 'Es un error de su banco.'],
-    allows: ['La mensajería lo perdió y nosotros no lo seguimos: fue error nuestro.', 'El transportista confirma que lo entrega mañana antes de las dos.', 'Ya hablé con el banco y la devolución entra el jueves.'],
+    allows: ['La mensajería lo perdió y nosotros no lo seguimos: fue error nuestro.', 'El transportista confirma que lo entrega mañana antes de las dos.', 'Ya llamé al banco y la devolución entra el jueves.'],
   },
   en: {
     find: [
