@@ -120,7 +120,7 @@ export const en = {
     inAnHour: 'In 1 h', thisAfternoon: 'This afternoon', tomorrow: 'Tomorrow', monday: 'Monday', inDays: (n: number) => plural(n, 'In # day', 'In # days'), choose: 'Choose',
   },
   popup: {
-    title: 'Follow-ups', count: (today: number, late: number) => [`${today} due today`, late ? `${late} slipped` : ''].filter(Boolean).join(' · '),
+    title: 'Follow-ups', count: (today: number, late: number) => [today || late ? `${today} due today` : 'Nothing due today', late ? `${late} slipped` : ''].filter(Boolean).join(' · '),
     late: 'Past its time', today: 'Today', soon: 'Coming up', open: 'Open', done: 'Done', snooze: 'Snooze', empty: 'Nothing due.', emptyMore: 'What you promised is done.',
     filter: 'Filter', noMatch: 'Nothing matches.', siteOn: 'On for this site', siteOff: 'Off on this site', allow: 'Allow on this site', noSite: 'No help desk in this tab', turnOff: 'Turn off here',
     practise: 'Practise', lead: 'Lead page', settings: 'Settings', keys: '↑↓ move · ↵ open · D done · S snooze · Z undo · / filter', practice: 'practice',
@@ -145,8 +145,13 @@ export const en = {
     title: 'Team recovery', period: (from: string, to: string) => `${from} – ${to}`, sub: (cases: number) => plural(cases, '# complaint · nothing leaves this computer', '# complaints · nothing leaves this computer'),
     empty: 'No data yet.', emptyMore: 'Reply to a complaint and close its loop: it will be counted here. Nothing is invented.', table: 'See as table', chart: 'See as chart',
     weeks: (n: number) => plural(n, '# week', '# weeks'), all: 'All', range: 'Period', csv: 'CSV', json: 'JSON', preview: 'These exact rows are saved', download: 'Save file', rows: (n: number) => plural(n, '# row', '# rows'),
-    privacy: 'Counts only: no drafts, no messages, no dismissals, no names.', tooFew: 'Fewer than 10 cases: shown as they are, not to be read as a trend.', figure: 'Figure', count: 'Count', share: 'Share', running: 'Running share',
-    example: 'example', withPractice: 'practice left out', loading: 'Counting…', value: 'Value',
+    privacy: 'Counts only: no drafts, no messages, no dismissals, no names.', tooFew: 'Fewer than 10 cases: shown as they are, not to be read as a trend.',
+    print: 'Print', format: 'Format', pseudonym: 'Pseudonym', pseudonyms: ['Beacon', 'Oak', 'Tide', 'Lynx', 'Breeze', 'Cedar', 'Heron', 'Ember', 'Reef', 'Willow'],
+    names: {
+      others: 'Several together', kept: 'Kept', late: 'Late', broken: 'Broken', said: 'Said by them', estimated: 'Estimated', with: 'With a gesture', without: 'Without',
+      received: 'Complaints received', answered: 'Answered well', fixed: 'Fixed', visited: 'Visited again', recovered: 'Won back',
+      'day-before': 'A day before', before: 'Before', quarter: 'On the hour', hour: 'Up to 1 h late', day: 'Up to a day late', later: 'Later',
+    } as Record<string, string>,
   },
   options: {
     title: 'Settings', search: 'Search settings and rules', where: 'Where it works', language: 'Language and address', flags: 'Flags', reminders: 'Reminders', gestures: 'Gestures', shortcuts: 'Shortcuts', data: 'Your data',

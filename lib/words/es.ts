@@ -120,7 +120,7 @@ export const es: Words = {
     inAnHour: 'En 1 h', thisAfternoon: 'Esta tarde', tomorrow: 'Mañana', monday: 'Lunes', inDays: (n) => plural(n, 'En # día', 'En # días'), choose: 'Elegir',
   },
   popup: {
-    title: 'Seguimientos', count: (today, late) => [`${today} para hoy`, late ? plural(late, '# se pasó', '# se pasaron') : ''].filter(Boolean).join(' · '),
+    title: 'Seguimientos', count: (today, late) => [today || late ? `${today} para hoy` : 'Nada para hoy', late ? plural(late, '# se pasó', '# se pasaron') : ''].filter(Boolean).join(' · '),
     late: 'Se pasó la hora', today: 'Hoy', soon: 'Más adelante', open: 'Abrir', done: 'Hecho', snooze: 'Posponer', empty: 'Nada pendiente.', emptyMore: 'Lo prometido está hecho.',
     filter: 'Filtrar', noMatch: 'Nada coincide.', siteOn: 'Activo en este sitio', siteOff: 'Apagado en este sitio', allow: 'Permitir en este sitio', noSite: 'En esta pestaña no hay mesa de ayuda', turnOff: 'Apagar aquí',
     practise: 'Practicar', lead: 'Página del equipo', settings: 'Ajustes', keys: '↑↓ mover · ↵ abrir · D hecho · S posponer · Z deshacer · / filtrar', practice: 'práctica',
@@ -145,8 +145,13 @@ export const es: Words = {
     title: 'Recuperación del equipo', period: (from, to) => `${from} – ${to}`, sub: (cases) => plural(cases, '# queja · nada sale de este equipo', '# quejas · nada sale de este equipo'),
     empty: 'Todavía no hay datos.', emptyMore: 'Responde a una queja y cierra su círculo: se contará aquí. Nada se inventa.', table: 'Ver como tabla', chart: 'Ver como gráfico',
     weeks: (n) => plural(n, '# semana', '# semanas'), all: 'Todo', range: 'Periodo', csv: 'CSV', json: 'JSON', preview: 'Se guardan exactamente estas filas', download: 'Guardar archivo', rows: (n) => plural(n, '# fila', '# filas'),
-    privacy: 'Solo cuentas: ni borradores, ni mensajes, ni avisos descartados, ni nombres.', tooFew: 'Menos de 10 casos: se muestran como son, sin leer una tendencia.', figure: 'Dato', count: 'Cuenta', share: 'Parte', running: 'Acumulado',
-    example: 'ejemplo', withPractice: 'sin la práctica', loading: 'Contando…', value: 'Valor',
+    privacy: 'Solo cuentas: ni borradores, ni mensajes, ni avisos descartados, ni nombres.', tooFew: 'Menos de 10 casos: se muestran como son, sin leer una tendencia.',
+    print: 'Imprimir', format: 'Formato', pseudonym: 'Seudónimo', pseudonyms: ['Faro', 'Roble', 'Marea', 'Lince', 'Brisa', 'Cedro', 'Garza', 'Brasa', 'Arrecife', 'Sauce'],
+    names: {
+      others: 'Varios juntos', kept: 'Cumplidas', late: 'Tarde', broken: 'Rotas', said: 'Lo dijeron', estimated: 'Estimada', with: 'Con gesto', without: 'Sin gesto',
+      received: 'Quejas recibidas', answered: 'Bien respondidas', fixed: 'Arregladas', visited: 'Con segunda visita', recovered: 'Recuperadas',
+      'day-before': 'Un día antes', before: 'Antes', quarter: 'A la hora', hour: 'Hasta 1 h tarde', day: 'Hasta un día tarde', later: 'Más tarde',
+    },
   },
   options: {
     title: 'Ajustes', search: 'Buscar ajustes y reglas', where: 'Dónde funciona', language: 'Idioma y trato', flags: 'Avisos', reminders: 'Recordatorios', gestures: 'Gestos', shortcuts: 'Atajos', data: 'Tus datos',
