@@ -1,13 +1,62 @@
 /** How the customer arrives: emotions, reason, signs of leaving, wants, points. */
-import type { ReadLanguage } from '../../ticket';
+import type { Language, ReadLanguage } from '../../ticket';
+import { feel } from '../emotions';
 import type { DraftContext } from '../rule';
 import type { AnalysisInput, Reading } from '../types';
+import { isAllegation } from './allegation';
+import { answered } from './answers';
+import { isComplaint } from './complaint';
+import { contactsOf } from './contacts';
+import { factsOf } from './facts';
+import { leavingOf } from './leaving';
+import { meaningsOf } from './meanings';
+import { ownWords, type OwnWords } from './own-words';
+import { pointsOf } from './points';
+import { reasonOf, reasonWeights } from './reasons';
+import { isThanksOnly } from './thanks-only';
+import { waitingOf } from './waiting';
+import { wantsOf } from './wants';
 
-/** Reads the last customer message in the light of the thread; `draft` answers its points. */
+/** Reads the last customer message in the light of the thread; `draft` answers its points. Offsets are of that message. */
 export function readCustomer(input: Pick<AnalysisInput, 'messages' | 'subject'>, language: ReadLanguage, draft: DraftContext | null): Reading {
-  void input, language, draft;
+  const text = input.messages.findLast(({ role }) => role === 'customer')?.text ?? '';
+  const read = spoken(text, language, draft?.language);
+  if (!read || !text.trim()) return nothingRead();
+  const agent = input.messages.filter(({ role }) => role === 'agent').map((message) => message.text);
+  return readMessage(ownWords(text, read, agent), input, draft);
+}
+
+function readMessage(message: OwnWords, input: Pick<AnalysisInput, 'messages'>, draft: DraftContext | null): Reading {
+  const facts = factsOf(message);
+  const points = pointsOf(facts);
+  const waiting = waitingOf(message);
+  const contacts = contactsOf(message, input.messages);
+  const weights = reasonWeights(facts.hits);
+  const signs = leavingOf(facts.hits, [], contacts);
+  const complaint = isComplaint(facts, { weights, leaving: signs, waiting: waiting !== null, contacts });
+  const reason = complaint ? reasonOf(weights) : 'none';
+  const wants = wantsOf(facts.hits, points, complaint, reason);
+  const leaving = complaint ? leavingOf(facts.hits, wants, contacts) : [];
+  const { emotions, evidence } = feel(facts, { complaint, reason, leaving, waiting, contacts });
   return {
-    emotions: { neutral: 'low' }, evidence: {}, complaint: false, reason: 'none', leaving: [], wants: [], meanings: [],
-    allegation: false, thanksOnly: false, points: [], waiting: null, contacts: 1,
+    emotions, evidence, complaint, reason, leaving, wants,
+    meanings: meaningsOf(facts, complaint, leaving, wants, points),
+    allegation: isAllegation(facts),
+    thanksOnly: isThanksOnly(facts, complaint, points),
+    points: answered(points, draft?.sentences ?? []),
+    waiting, contacts,
   };
 }
+
+/** The language it is read in: when too short to tell, that of the draft, or the one whose letters it has. */
+function spoken(text: string, language: ReadLanguage, draft: Language | undefined): Language | null {
+  if (language === 'es' || language === 'en') return language;
+  if (language === 'other') return null;
+  if (draft) return draft;
+  return /[ñ¿¡áéíóú]/i.test(text) || /\b(gracias|hola|no llega|sigue|esta|pedido|cuando|donde|por|otra|vez|mi|el|la)\b/i.test(text) ? 'es' : 'en';
+}
+
+const nothingRead = (): Reading => ({
+  emotions: { neutral: 'low' }, evidence: {}, complaint: false, reason: 'none', leaving: [], wants: ['nothing'], meanings: [],
+  allegation: false, thanksOnly: false, points: [], waiting: null, contacts: 1,
+});

@@ -1,0 +1,32 @@
+/** Whether something is held against us: a trouble told, a reproach made, a threat; not a question, a thank-you or a grief. */
+import type { LeavingId, ReasonId } from '../../ticket';
+import type { Facts } from './facts';
+
+export type Grounds = { weights: ReadonlyMap<ReasonId, number>; leaving: readonly LeavingId[]; waiting: boolean; contacts: number };
+
+/** What each sign of leaving weighs as a reproach. */
+const threat: Record<LeavingId, number> = {
+  cancel: 1.6, competitor: 1.6, 'last-time': 1.7, 'legal-or-authority': 1.7, 'public-shaming': 1.7, 'refund-and-leave': 1.7, 'repeated-contact': 1.7, 'broken-promise-by-us': 1.7, 'loyal-but-hurt': 0.9,
+};
+
+/** Adds up what speaks for and against. */
+export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts }: Grounds): boolean {
+  const reason = Math.max(0, ...weights.values());
+  const reproach = facts.weight('emotions/anger') + facts.weight('emotions/disappointment') + facts.weight('cues/insult') + facts.weight('cues/sarcasm');
+  const trouble = facts.of('cues/trouble').length;
+  const bitter = facts.of('cues/insult').length + facts.of('cues/sarcasm').length > 0;
+  const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts);
+  const scale = reason * 0.8 + reproach * 0.55 + leaving.reduce((sum, sign) => sum + threat[sign], 0) + Math.min(2, trouble) * 0.4 + (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0);
+  return scale - quiet * 0.7 - (onlyAsks(facts) ? 1.2 : 0) >= 1.6;
+}
+
+/** Sincere praise weighs against a complaint. */
+function praise(facts: Facts): number {
+  return Math.min(3, facts.weight('emotions/joy') * 0.6 + facts.of('emotions/gratitude').filter(({ weight }) => weight > 1).length);
+}
+
+/** Nothing but questions and courtesies. */
+function onlyAsks(facts: Facts): boolean {
+  const said = facts.message.sentences.filter(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length > 3);
+  return said.length > 0 && said.every(({ question }) => question) && facts.of('cues/insult').length === 0;
+}

@@ -1,0 +1,35 @@
+/** What was found in one message, before anything is concluded from it. */
+import { cueFiles } from './cues';
+import { emotionFiles } from '../emotions/files';
+import { leavingFiles } from './leaving';
+import type { OwnWords } from './own-words';
+import { reasonFiles } from './reasons';
+import { signScanner, type SignHit } from './signs';
+import { wantFiles } from './wants';
+
+const scan = signScanner({ reasons: reasonFiles, leaving: leavingFiles, wants: wantFiles, cues: cueFiles, emotions: emotionFiles });
+
+export type Facts = {
+  message: OwnWords;
+  hits: readonly SignHit[];
+  /** Hits of one file, `cues/stakes`. */
+  of: (id: string) => readonly SignHit[];
+  /** Sum of their weights, each sentence counted once. */
+  weight: (id: string) => number;
+};
+
+export function factsOf(message: OwnWords): Facts {
+  const all = scan(message);
+  const troubled = new Set(all.filter(({ id }) => id === 'cues/trouble' || id.startsWith('reasons/')).map(({ sentence }) => sentence.index));
+  const near = ({ sentence: { index } }: SignHit) => [index - 1, index, index + 1].some((one) => troubled.has(one));
+  const hits = all.filter((hit) => hit.id !== 'cues/sarcasm' || hit.weight > 1 || near(hit));
+  const byId = new Map<string, SignHit[]>();
+  for (const hit of hits) byId.set(hit.id, [...(byId.get(hit.id) ?? []), hit]);
+  const of = (id: string) => byId.get(id) ?? [];
+  const weight = (id: string) => {
+    const perSentence = new Map<number, number>();
+    for (const hit of of(id)) perSentence.set(hit.sentence.index, Math.max(perSentence.get(hit.sentence.index) ?? 0, hit.weight));
+    return [...perSentence.values()].reduce((sum, one) => sum + one, 0);
+  };
+  return { message, hits, of, weight };
+}

@@ -1,0 +1,21 @@
+/** How one of us treated a person. */
+import type { SignFile } from '../signs';
+
+export default {
+  es: {
+    find: [
+      { weight: 4, find: ['{our-people} ~10 (grito|gritos|gritaba|insulto|burlo|rio|grosero|grosera|groseria|maleducado|maleducada|prepotente|prepotencia|humillo|colgo|trato mal|trato fatal|malos modos|mala leche|de malas|despectivo|despectiva|desprecio|me dijo gorda|racista|de mala gana|altanero|altanera|borde|soberbia|empujo|amenazo|ignoro|mofo|mala educacion|cara de|insolente|agresivo|agresiva|ladro|miro de arriba|callar|cuelga|tono|trata)', '(grito|gritaron|insulto|insultaron|burlo|burlaron|humillo|humillaron|colgo el telefono|colgaron el telefono|me colgo|me colgaron|nos grito|amenazaron|se rieron|se rio|trataron|trato|tratan) ~4 (a|de|en|me|como|mal|fatal|peor|delante|cara|mi|delincuente|ladron|idiota|tonto|tonta|basura)', '(me|nos|le|la|lo|les) (trataron|trato|tratan|tratais|tratasteis|trata|han tratado|atendio|atendieron|hablo|hablaron|contesto) ~3 (mal|fatal|pesimo|horrible|como|peor|de malas|con desprecio|feo|a gritos|con prepotencia|de mala|a los gritos|con asco)', '(grosero|grosera|groseros|maleducado|maleducada|maleducados|prepotente|prepotentes|humillante|racista|machista|discriminacion|discrimino|discriminaron|malos tratos|maltrato|mal trato|pesimo trato|trato pesimo|trato inhumano|trato humillante)', 'me (llamo|llamaron) (mentiros*|ladron*|tont*|ignorante|loc*|gord*|viej*)', 'me dijo (gorda|gordo|que me|tonta|tonto|loca|vieja|ignorante|vieja|calla)', '(burlo|burlaron|reirse|rieron|rio) ~3 (mi|de|cara|acento)'], unless: ['amable', 'trato excelente', 'fraude'] },
+      { weight: 2, find: ['{our-people} ~12 \'|"', 'mala atencion', 'pesima atencion', 'cero empatia', '0 empatia', 'falta de (educacion|empatia|tacto|respeto) ~6 {our-people}'] },
+    ],
+    shows: ['El de la caja se burló de mi acento delante de toda la cola.', 'La recepcionista me colgó el teléfono a mitad de frase.', 'Qué manera de tratar a la gente, un guardia prepotente que me habló a gritos.'],
+    leaves: ['El muchacho que vino fue muy amable.', 'Nadie contesta el teléfono.'],
+  },
+  en: {
+    find: [
+      { weight: 4, find: ['(man|woman|person|bloke|girl|boy|one) ~2 (at|on|in|behind) the (till|desk|counter|door|phone|checkout|gate|reception|bar) ~3 (mocked|shouted|laughed|swore|yelled|was rude|rolled|ignored|called|told)', '{our-people} ~10 (rude|shouted|yelled|screamed|insulted|laughed|mocked|sneered|swore|snapped|hung up|condescending|patronising|patronizing|racist|sexist|rolled (his|her|their) eyes|dismissive|aggressive|humiliated|attitude|belittled|threatened|disrespectful|unprofessional|hostile|nasty|smirked|loudly|called me|ignored me|talked down|spoke down|barked|accused|misconnected)', '(rude|impolite|condescending|patronising|patronizing|disrespectful|unprofessional|discriminated|discrimination|humiliated|humiliating|deplorable service|abusive) ~3', '(shouted|yelled|screamed|laughed|swore|sneered) at (me|us|my|him|her|them)', 'hung up on (me|us|my|him|her)', '(treated|spoken to|talked to|spoke to me|talked to me) (me|us|my|like|as if|so|terribly|badly|with|worse|him|her) ~3 (like|criminal|dirt|idiot|thief|child|rubbish|badly|terribly|trash|contempt|poorly|garbage)?', 'treat me like', 'treat us like', 'called (me|my|us|him|her) (a|an|fat|stupid|crazy|old)', '(talked|spoke|looked) down (to|on|at)', 'made (me|her|him|my|us) ~2 cry', 'in front of (everyone|the whole|my|other)', 'customer service handler', 'accused (me|my|us|him|her)'], unless: ['never rude', 'not rude', 'sorry for being rude', "wasn't rude", 'sorry if i was', 'fraud'] },
+      { weight: 2, find: ['{our-people} ~12 "', '(attitude|manners)', '{our-people} ~6 (terrible|awful|horrible|disgusting|appalling|shocking|careless)'] },
+    ],
+    shows: ['The man at the till mocked my accent in front of the queue.', 'Your receptionist hung up on me mid sentence.', 'I was treated like a thief by your security guard.'],
+    leaves: ['The guy who came was lovely.', 'Nobody picks up the phone.'],
+  },
+} satisfies SignFile;
