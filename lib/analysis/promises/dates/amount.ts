@@ -15,8 +15,9 @@ export function amountAt(all: readonly Token[], at: number, language: Language):
   const first = numberAt(all, at, language) ?? null;
   if (!first) return null;
   let { value: most, end } = first;
+  if (all[end]?.word === '.' && all[end + 1]?.kind === 'number' && all[end + 1]!.start === all[end]!.end) [most, end] = [Number(`${most}.${all[end + 1]!.word}`), end + 2];
   const couple = language === 'es' ? ['par', 'de'] : ['couple', 'of'];
-  if (most === 1 && all[end]?.word === couple[0]) {
+  if (most === 1 && (all[end]?.word === couple[0] || (language === 'en' && all[end]?.word === 'pair'))) {
     most = 2;
     end += all[end + 1]?.word === couple[1] ? 2 : 1;
   } else {
@@ -28,6 +29,20 @@ export function amountAt(all: readonly Token[], at: number, language: Language):
   if (!unit) return null;
   const more = all[unit.end]?.word === 'y' && /^medi[ao]$/.test(all[unit.end + 1]?.word ?? '') ? 2 : all[unit.end]?.word === 'and' && all[unit.end + 2]?.word === 'half' ? 3 : 0;
   return { start: at, end: unit.end + more, most: most * unit.times + (more ? unit.times / 2 : 0), unit: unit.unit, working: unit.working };
+}
+
+/** "two days after …", "5 días desde …": counted from something other than now; where the words for it end. */
+export function fromAnother(all: readonly Token[], { end, unit }: Amount, language: Language): { end: number; back: boolean } | null {
+  if (unit === 'minute') return null;
+  const [word, next, third] = [all[end]?.word ?? '', all[end + 1]?.word ?? '', all[end + 2]?.word ?? ''];
+  if (language === 'en') {
+    if (/^(after|following|from|of|since|once|before)$/.test(word) && !/^(now|today|here|notice|hearing)$/.test(next) && next !== '') return { end: end + 1, back: word === 'before' };
+    return null;
+  }
+  if (/^(despues|antes)$/.test(word) && /^(de|del|que)$/.test(next) && third !== 'hoy') return { end: end + 2, back: word === 'antes' };
+  if (word === 'a' && next === 'partir' && !/^(hoy|ahora|este)$/.test(all[end + 3]?.word ?? '')) return { end: end + 3, back: false };
+  if (/^(desde|tras|posteriores|contados|siguientes)$/.test(word) && !/^(hoy|ahora|ya)$/.test(next)) return { end: end + 1, back: false };
+  return null;
 }
 
 /** Where the words that make the amount count from now begin and end ("within the next … from now"), or null when they do not. */
@@ -57,7 +72,7 @@ const leads: Record<Language, { triggers: Set<string>; fillers: Set<string>; clo
     closers: ['como maximo', 'como mucho', 'a mas tardar', 'maximo', 'a partir de ahora', 'a partir de hoy', 'a partir de este momento', 'desde ahora', 'desde hoy', 'por delante', 'a lo sumo', 'a contar desde hoy'].map((text) => text.split(' ')),
   },
   en: {
-    triggers: words('in within inside under give allow gimme next coming than most maximum over'),
+    triggers: words('upcoming in within inside under give allow gimme next coming than most maximum over'),
     fillers: words('a the about around roughly approximately only just next coming following another less up to max maximum of me us matter no at most no later say under than between estimated hand hands'),
     closers: ['from now', 'from today', 'hence', 'at most', 'at the most', 'at the latest', 'max', 'maximum', 'tops', 'or less', 'or sooner', "' time", 'from when you read this', 'from the time of this message'].map((text) => text.split(' ')),
   },
@@ -65,7 +80,7 @@ const leads: Record<Language, { triggers: Set<string>; fillers: Set<string>; clo
 
 function unitAfter(all: readonly Token[], at: number, language: Language) {
   let end = at;
-  while (['of', 'full', 'more', '-', 'mas'].includes(all[end]?.word ?? '') && end < at + 2) end++;
+  while (['of', 'full', 'more', 'upcoming', '-', 'mas'].includes(all[end]?.word ?? '') && end < at + 2) end++;
   let working = false;
   if (workingWords.test(all[end]?.word ?? '')) [working, end] = [true, end + 1];
   const found = units[language][all[end]?.word ?? ''];
@@ -85,5 +100,5 @@ function fraction(all: readonly Token[], at: number, language: Language): { end:
 }
 const fractions: Record<Language, readonly (readonly [string, number])[]> = {
   es: [['hora y media', 1.5], ['hora y cuarto', 1.25], ['media hora', 0.5], ['media horita', 0.5], ['un cuarto de hora', 0.25], ['cuarto de hora', 0.25], ['tres cuartos de hora', 0.75]],
-  en: [['an hour and a half', 1.5], ['hour and a half', 1.5], ['half an hour', 0.5], ['half hour', 0.5], ['half a hour', 0.5], ['a quarter of an hour', 0.25], ['quarter of an hour', 0.25], ['three quarters of an hour', 0.75], ['half a day', 4]],
+  en: [['an hour and a half', 1.5], ['hour and a half', 1.5], ['half an hour', 0.5], ['half hour', 0.5], ['half a hour', 0.5], ['a quarter of an hour', 0.25], ['quarter of an hour', 0.25], ['three quarters of an hour', 0.75], ['three-quarters of an hour', 0.75], ['half-hour', 0.5], ['half a day', 4]],
 };

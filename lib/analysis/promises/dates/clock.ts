@@ -80,6 +80,8 @@ function hourAt(all: readonly Token[], at: number, language: Language): Read | n
   if (/^(o'clock|oclock|sharp|ish|hs|h|horas|hrs|punto)$/.test(all[end]?.word ?? '') && !(language === 'en' && /^h/.test(all[end]!.word))) end++;
   if (all[end]?.word === 'en' && all[end + 1]?.word === 'punto') end += 2;
   const half = halfAt(all, end);
+  const dotted = mark?.word === '.' && written && !half && !/^(las|la|at|by|before|until)$/.test(all[at - 1]?.word ?? '');
+  if (dotted) return null;
   const said = token.kind === 'number' && /^(o'clock|oclock|sharp|hs|h|horas|hrs|punto)$/.test(all[end - 1]!.word);
   if (hour > 24) return null;
   const onClock = hour > 12 || hour === 0 || (written && /^0/.test(token.word)) ? 'set' : null;
@@ -89,6 +91,7 @@ function hourAt(all: readonly Token[], at: number, language: Language): Read | n
 function halfAt(all: readonly Token[], at: number): { half: 'am' | 'pm'; end: number } | null {
   const word = all[at]?.word ?? '';
   if (word === 'am' || word === 'pm') return { half: word, end: at + 1 };
+  if ((word === 'a' || word === 'p') && all[at - 1]?.kind === 'number' && all[at]!.start === all[at - 1]!.end) return { half: word === 'a' ? 'am' : 'pm', end: at + 1 };
   if ((word === 'a' || word === 'p') && all[at + 1]?.word === '.' && all[at + 2]?.word === 'm') return { half: word === 'a' ? 'am' : 'pm', end: all[at + 3]?.word === '.' && at + 3 < all.length - 1 ? at + 4 : at + 3 };
   const rest = [word, all[at + 1]?.word, all[at + 2]?.word].join(' ');
   const spanishPart = /^(?:de|por|en) la (mañana|manana|madrugada|tarde|noche)$/.exec(rest);
@@ -112,6 +115,12 @@ function spanishMinutes(all: readonly Token[], at: number): { minutes: number; e
 /** "half past two", "quarter to five", "half two" (British: 2:30). */
 function spokenEnglish(all: readonly Token[], at: number): { value: number; minutes: number; end: number } | null {
   let i = /^(a|an)$/.test(all[at]?.word ?? '') ? at + 1 : at;
+  const joined = /^(half|quarter)-(past|to)$/.exec(all[i]?.word ?? '');
+  if (joined) {
+    const hour = numberAt(all, i + 1, 'en');
+    const amount = joined[1] === 'half' ? 30 : 15;
+    if (hour && hour.value <= 12) return joined[2] === 'past' ? { value: hour.value, minutes: amount, end: hour.end } : { value: hour.value === 1 ? 12 : hour.value - 1, minutes: 60 - amount, end: hour.end };
+  }
   const amount = all[i]?.word === 'half' ? 30 : all[i]?.word === 'quarter' ? 15 : (numberAt(all, i, 'en')?.value ?? 0) % 60;
   if (!amount) return null;
   i = all[i]!.kind === 'number' ? i + 1 : (numberAt(all, i, 'en')?.end ?? i + 1);

@@ -15,6 +15,9 @@ const quarter = (_: Found, when: Moment): Piece => {
   return day(endOfMonth(addMonths(when.today, (3 - (of % 3)) % 3)));
 };
 
+/** "end of Friday". */
+const beforeDay = ({ after }: Found): Piece | null => (/day$|^(tomorrow|mañana|manana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/.test(after?.word ?? '') && after?.word !== 'day' ? close() : null);
+
 const spanishEnd = '(fin|fines|final|finales|cierre|termino|ultimos|antes de que (acabe|termine|finalice|cierre|se acabe|se termine))';
 const englishEnd = '((the)? (end|close|finish) of|before (the)? (end|close) of)';
 
@@ -35,9 +38,10 @@ export default {
     [`(a|al|antes del)? ${spanishEnd} (de|del|el)? (mes (que (viene|entra)|proximo|entrante)|proximo mes)`, month(1)],
     [`(a|al|antes del)? ${spanishEnd} (de)? {month}`, namedMonth],
     [`(a|al|antes del)? ${spanishEnd} (de|del|el|este|de este)? año`, year],
-    ['(este|antes de) año nuevo', year],
+    ['antes de año nuevo', year],
     [`(a|al|antes del)? ${spanishEnd} (de|del|el)? trimestre`, quarter],
     ['(antes|previo) (del|al) fin de semana', week(0)],
+    [`(a|al|antes del)? ${spanishEnd} (de|del|de el)`, beforeDay],
   ],
   en: [
     [`(by|at|before)? ${englishEnd} (the|our|my|this)? (business|working|work)? (day|shift|business|play|workday)`, close],
@@ -50,16 +54,18 @@ export default {
     ['(the)? (week (ends|is out|is over)|week\'s end|weeks end|eow)', week(0)],
     ['(this|within the|during the) week', week(0)],
     ['(before|by) the weekend', week(0)],
+    [`(by|at|before)? ${englishEnd}`, beforeDay],
     ['(late|end)? later this week', week(0)],
     [`(by|at|before)? ${englishEnd} next week`, week(1)],
     ['late next week', week(1)],
     [`(by|at|before)? ${englishEnd} (this|the)? month`, month(0)],
-    ["(the)? (month (ends|is out|is over)|month end|month - end|month's end|eom)", month(0)],
+    ["(the)? (month (ends|is out|is over)|month end|month-end|month's end|eom)", month(0)],
     ['(this|later this|within the) month', month(0)],
     [`(by|at|before)? ${englishEnd} next month`, month(1)],
     [`(by|at|before)? ${englishEnd} {month}`, namedMonth],
     [`(by|at|before)? ${englishEnd} (this|the)? year`, year],
-    ["(before|by|at)? (the)? (year end|year - end|year's end|eoy|year (ends|is out|is over)|new year)", year],
+    ["(before|by|at)? (the)? (year end|year-end|year's end|eoy|year (ends|is out|is over))", year],
+    ['(before|by) (the)? new year', year],
     [`(by|at|before)? ${englishEnd} (this|the)? quarter`, quarter],
   ],
   examples: {

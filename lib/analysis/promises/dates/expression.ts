@@ -8,9 +8,10 @@ export type Moment = { now: string; today: string; zone: string; language: Langu
 /** Times of day that have no figure; their hours are in `part-of-day.ts`. */
 export type Part = 'first' | 'morning' | 'late-morning' | 'noon' | 'afternoon' | 'close' | 'night' | 'midnight';
 
-/** What some words give: a day, a time on it, an instant, or `none`: words about time that give no date and that nobody else may read. */
+/** What some words give: a day (`exact` when told in figures), a way from another day to this one ("two days after"), a time on it, an instant, or `none`: words about time that give no date and that nobody else may read. */
 export type Piece =
-  | { kind: 'day'; day: string; week?: true; unsure?: true }
+  | { kind: 'day'; day: string; week?: true; unsure?: true; exact?: true }
+  | { kind: 'shift'; from: (day: string) => string }
   | { kind: 'part'; part: Part; day?: string; unsure?: true }
   | { kind: 'clock'; minutes: number; written: boolean; half: 'am' | 'pm' | 'set' | null }
   | { kind: 'instant'; at: string; precision: 'minute' | 'hour'; unsure?: true }

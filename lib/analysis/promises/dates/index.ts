@@ -1,5 +1,5 @@
 /** The date resolver: which dates some words of a draft name, as an agent means them. */
-import { addDays } from '../../../calendar';
+import { addDays, weekdayOf } from '../../../calendar';
 import type { Language } from '../../../ticket';
 import { scanner, type Scanner } from '../../scanner';
 import type { Token } from '../../tokens';
@@ -24,8 +24,9 @@ export type DateFound = {
   certain: boolean;
 };
 
+type Day = Extract<Piece, { kind: 'day' }>;
 type Placed = { start: number; end: number; piece: Piece };
-type Group = { start: number; end: number; day: Extract<Piece, { kind: 'day' }> | null; time: Extract<Piece, { kind: 'clock' }> | null; part: Extract<Piece, { kind: 'part' }> | null; instant: Extract<Piece, { kind: 'instant' }> | null };
+type Group = { start: number; end: number; day: Day | null; time: Extract<Piece, { kind: 'clock' }> | null; part: Extract<Piece, { kind: 'part' }> | null; instant: Extract<Piece, { kind: 'instant' }> | null };
 
 /** The date these tokens give, the one nearest to `near` (a token's index) when there are several; null when none. */
 export function resolveDate(all: readonly Token[], when: When, near = 0): DateFound | null {
@@ -96,13 +97,19 @@ const glue: Record<Language, ReadonlySet<string>> = {
 
 function group(all: readonly Token[], placed: readonly Placed[], language: Language): Group[] {
   const groups: Group[] = [];
-  for (const { start, end, piece } of placed) {
-    if (piece.kind === 'none') continue;
+  let shift: Placed | null = null;
+  for (let { start, end, piece } of placed) {
+    if (piece.kind === 'shift') shift = { start, end, piece };
+    if (piece.kind === 'none' || piece.kind === 'shift') continue;
+    if (shift?.piece.kind === 'shift' && piece.kind === 'day' && all.slice(shift.end, start).every(({ word }) => glue[language].has(word))) {
+      [start, piece] = [shift.start, { ...piece, day: shift.piece.from(piece.day) }];
+    }
+    shift = null;
     const last = groups.at(-1);
     const close = last && start - last.end <= 5 && all.slice(last.end, start).every(({ word }) => glue[language].has(word));
     const own: Group = { start, end, day: null, time: null, part: null, instant: null };
     const into = close && fits(last, piece) ? last : own;
-    if (piece.kind === 'day') into.day = piece;
+    if (piece.kind === 'day') into.day = into.day ? ofTwo(into.day, piece, all.slice(last!.end, start)) : piece;
     if (piece.kind === 'clock') into.time = piece;
     if (piece.kind === 'instant') into.instant = piece;
     if (piece.kind === 'part') {
@@ -115,9 +122,16 @@ function group(all: readonly Token[], placed: readonly Placed[], language: Langu
   return groups;
 }
 
+/** Of a range or a choice the later day; of a weekday and its figures the figures; of two days that say no such thing neither is sure. */
+function ofTwo(first: Day, second: Day, between: readonly Token[]): Day {
+  if (between.some(({ word }) => /^(to|and|or|y|a|o|u|al|-|–|until|till|hasta|through|even)$/.test(word))) return second;
+  if (second.exact && !first.exact) return weekdayOf(first.day) === weekdayOf(second.day) ? second : { ...second, unsure: true };
+  return first.day === second.day ? second : { ...second, unsure: true };
+}
+
 /** A second day beside the first is the other end of a range, or the same day told in figures. */
 function fits(group: Group, piece: Piece): boolean {
-  if (piece.kind === 'day') return group.instant === null && (group.day === null || group.day.day <= piece.day);
+  if (piece.kind === 'day') return group.instant === null && (group.day === null || piece.exact === true || group.day.day <= piece.day);
   if (piece.kind === 'clock') return group.instant === null;
   if (piece.kind === 'part') return group.instant === null && (!piece.day || !group.day || group.day.day === piece.day);
   return false;
@@ -140,6 +154,7 @@ function describes(all: readonly Token[], { start, time, part, instant }: Group,
   const [before, word] = [all[start - 2]?.word ?? '', all[start - 1]?.word ?? ''];
   if (language === 'en') return word === 'of' || word === 'dated' || (word === 'the' && before === 'of');
   if (word === 'fechada' || word === 'fechado') return true;
+  if (all[start]!.word === 'del') return true;
   const noun = word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : '';
   return /^\p{L}/u.test(noun) && !/^(antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(noun);
 }

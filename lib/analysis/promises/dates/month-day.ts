@@ -1,5 +1,5 @@
 /** "el día 20", "May 20th", "20/11": days with a number. Without a month or a year the next such day is meant. */
-import { addMonths, dateOf } from '../../../calendar';
+import { addMonths, dateOf, weekdayOf } from '../../../calendar';
 import type { Token } from '../../tokens';
 import type { DateExpression, Found, Moment, Piece } from './expression';
 
@@ -15,16 +15,26 @@ export function comingDate(date: number, month: number | null, when: Moment, yea
   return null;
 }
 
-const day = (date: string | null, unsure = false): Piece | null => (date ? { kind: 'day', day: date, ...(unsure && { unsure: true as const }) } : null);
+const day = (date: string | null, unsure = false): Piece | null => (date ? { kind: 'day', day: date, exact: true, ...(unsure && { unsure: true as const }) } : null);
 const named = (found: Found, when: Moment): Piece | null => {
   const year = found.numbers.find((number) => number > 1900) ?? null;
-  const dates = found.numbers.filter((number) => number <= 31);
-  return dates.length ? day(comingDate(dates.at(-1)!, found.months.at(-1)!, when, year)) : null;
+  const date = found.numbers.find((number) => number <= 31);
+  return date ? day(comingDate(date, found.months.at(-1)!, when, year)) : null;
 };
 const alone = (found: Found, when: Moment): Piece | null => {
   const date = found.numbers.at(-1)!;
-  return date <= 31 && standsAlone(found) ? day(comingDate(date, null, when)) : null;
+  if (date > 31 || !standsAlone(found)) return null;
+  return found.weekdays.length ? onWeekday(date, found.weekdays[0]!, when) : day(comingDate(date, null, when));
 };
+/** "Friday 31": the next 31st that is a Friday; sure when it is soon, else the weekday may be a slip. */
+function onWeekday(date: number, weekday: number, when: Moment): Piece | null {
+  for (let ahead = 0; ahead < 12; ahead++) {
+    const month = addMonths(`${when.today.slice(0, 8)}01`, ahead);
+    const found = dateOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), date);
+    if (found && found >= when.today && weekdayOf(found) === weekday) return day(found, ahead > 1);
+  }
+  return day(comingDate(date, null, when), true);
+}
 /** "el 20 %", "the 2nd charge", "el 3 en 1" are no dates. */
 const standsAlone = ({ after, all, end, words }: Found): boolean => {
   if (!after) return true;
@@ -44,7 +54,8 @@ function figures(all: readonly Token[], at: number, when: Moment) {
   const [a, b, c] = [Number(first.word), Number(second.word), third ? Number(third.word) : null];
   const end = third ? at + 5 : at + 3;
   if (first.word.length === 4 && c !== null) return { start: at, end, piece: day(dateOf(a, b, c)) ?? { kind: 'none' as const } };
-  if (mark.word !== '/' && (c === null || !glued)) return null;
+  const pointed = /^(el|dia|on|by)$/.test(all[at - 1]?.word ?? '');
+  if (mark.word !== '/' && !(glued && (c !== null || (mark.word === '-' && pointed && b <= 12)))) return null;
   if ((c === null && /^\d{3,}/.test(second.word)) || all[end]?.word === '%') return null;
   const monthFirst = a > 12 ? false : b > 12 ? true : when.monthFirst;
   const date = monthFirst ? comingDate(b, a, when, c) : comingDate(a, b, when, c);
@@ -52,33 +63,42 @@ function figures(all: readonly Token[], at: number, when: Moment) {
   return { start: at, end, piece: day(date, unsure) ?? { kind: 'none' as const } };
 }
 
+/** A number of one or two words. */
+const count = '(#|{number} (-? {number})?)';
+
 export default {
   id: 'month-day',
   es: [
-    ['({weekday} ,?)? (el)? (dia)? (#|{number} (y {number})?) (º|ro|ero)? (de|del)? {month} (de|del|,)? (#)?', named],
+    ['({weekday} ,?)? (el)? (dia)? (#|{number} (y {number})?) (. ?)? (º|°|ro|ero|er|o|do|to|vo)? (de|del)? {month} ((de|del|,)? 20*)?', named],
     ['{month} (#|{number})', (found, when) => (found.numbers[0]! <= 31 ? named(found, when) : null)],
-    ['(el|dia|al) (dia)? #', alone],
-    ['dia {number} (y {number})?', alone],
+    ['(el|dia|al|del) (dia)? # (ro|vo|o|º)?', alone],
+    ['(el|dia|al|del) (dia)? {number} (y {number})?', (found, when) => (found.words.includes('dia') || found.numbers[0]! > 12 ? alone(found, when) : null)],
     ['{weekday} ,? (el|dia)? (dia)? #', alone],
-    ['antes del (dia)? #', alone],
-    ['# (de|del) (mes que viene|proximo mes|mes proximo|mes entrante)', (found, when) => day(dateOf(...monthAfter(when), found.numbers[0]!))],
+    ['{weekday} ,? (el|dia) (dia)? {number} (y {number})?', alone],
+    ['(el|dia|del)? (dia)? # (ro|vo)? (de|del)? (este (mismo)? mes|mes en curso|mes actual|presente mes|corriente)', ({ numbers }, when) => day(comingDate(numbers[0]!, null, when))],
+    ['(el|dia|del)? (dia)? # (de|del) (mes que viene|proximo mes|mes proximo|mes entrante|mes siguiente)', (found, when) => day(dateOf(...monthAfter(when), found.numbers[0]!))],
+    ['(el|dia) # (del|de) #', (found, when) => (found.numbers[1]! <= 12 && standsAlone(found) ? day(comingDate(found.numbers[0]!, found.numbers[1]!, when), true) : null)],
   ],
   en: [
-    ['({weekday} ,?)? (the)? (#|{number} (-? {number})?) (th|st|nd|rd)? (of)? {month} (,)? (#)?', (found, when) => (found.numbers[0] === 1 && found.words[0] === 'a' ? null : named(found, when))],
-    ['({weekday} ,?)? {month} .? (the)? (#|{number}) (th|st|nd|rd)? (,? #)?', (found, when) => (found.numbers[0]! <= 31 ? named(found, when) : null)],
+    [`({weekday} ,?)? (the)? ${count} (th|st|nd|rd)? (day)? (of)? {month} (,? 20*)?`, (found, when) => (found.numbers[0] === 1 && found.words[0] === 'a' ? null : named(found, when))],
+    [`({weekday} ,?)? {month} (.)? ,? (the)? ${count} (th|st|nd|rd)? (,? 20*)?`, (found, when) => (found.numbers[0]! <= 31 ? named(found, when) : null)],
     ['(the)? # (th|st|nd|rd)', alone],
-    ['{weekday} ,? (the)? # (th|st|nd|rd)', alone],
-    ['(the)? # (th|st|nd|rd) of (next|the following) month', (found, when) => day(dateOf(...monthAfter(when), found.numbers[0]!))],
+    ['(by|on|before|until) the #', (found, when) => (found.after && !afterOrdinal.has(found.after.word) ? null : alone(found, when))],
+    ['(by|on|before|until|around) the ((twenty|thirty) (-)?)? {ordinal}', (found, when) => (found.after?.kind === 'word' && !afterOrdinal.has(found.after.word) ? null : alone(found, when))],
+    ['{weekday} ,? (the)? # (th|st|nd|rd)?', alone],
+    ['{weekday} ,? the ((twenty|thirty) (-)?)? {ordinal}', alone],
+    ['(the)? # (th|st|nd|rd)? (day)? (of)? (this|the current) month', ({ numbers }, when) => day(comingDate(numbers[0]!, null, when))],
+    ['(the)? # (th|st|nd|rd)? (day)? of (the)? (next|following) month', (found, when) => day(dateOf(...monthAfter(when), found.numbers[0]!))],
   ],
   at: figures,
   examples: {
     es: [
       ['el 20', '2026-11-20'], ['el día 20', '2026-11-20'], ['el 18', '2026-12-18'], ['el 4 de enero', '2027-01-04'], ['el jueves 26', '2026-11-26'], ['primero de diciembre', '2026-12-01'],
-      ['el 1/12', '2026-12-01'], ['el 15-01-2027', '2027-01-15'], ['un 20 % menos', null], ['el 20% de descuento', null], ['el 31', '2026-12-31'],
+      ['el 1/12', '2026-12-01'], ['el 15-01-2027', '2027-01-15'], ['un 20 % menos', null], ['el 20% de descuento', null], ['el 31', '2026-12-31'], ['el 1.º de julio', '2027-07-01'], ['el martes 25', '2027-05-25'], ['el lunes, el veintitrés', '2026-11-23'], ['el 24 de este mes', '2026-11-24'], ['el 3-12', '2026-12-03'],
     ],
     en: [
       ['on the 20th', '2026-11-20'], ['May 20th', '2027-05-20'], ['1 December', '2026-12-01'], ['Monday, January 4', '2027-01-04'], ['the 2nd charge', null],
-      ['by 12/04', '2026-12-04', { zone: 'America/New_York' }], ['by 04/12', '2026-12-04'], ['2026-12-01', '2026-12-01'], ['12/25', '2026-12-25'],
+      ['by 12/04', '2026-12-04', { zone: 'America/New_York' }], ['by 04/12', '2026-12-04'], ['2026-12-01', '2026-12-01'], ['12/25', '2026-12-25'], ['Friday the 27th', '2026-11-27'], ['Monday the twenty-third', '2026-11-23'], ['by the first', '2026-12-01'], ['February twenty-second', '2027-02-22'], ['the 20th of next month', '2026-12-20'], ['Friday 12/4', '2026-12-04', { zone: 'America/New_York' }],
     ],
   },
 } satisfies DateExpression;

@@ -11,7 +11,7 @@ const closesTime = ({ all, start }: Found) => all[start - 1]?.word === 'de' && /
 export default {
   id: 'relative-day',
   es: [
-    ['hoy (mismo|mismito|dia)?', inDays(0)],
+    ['hoy (mismo|mismito)?', inDays(0)],
     ['(en|a lo largo de|durante|dentro de) (el|lo que queda de|lo que resta de)? (dia|del dia|jornada|la jornada|la jornada) (de hoy)?', inDays(0)],
     ['(en|durante|a lo largo) (el|del) (transcurso|resto)? (del)? (dia|jornada) (de hoy)?', inDays(0)],
     ['(en|a lo largo de|durante) el dia de mañana|manana', inDays(1)],

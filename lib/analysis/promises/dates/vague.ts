@@ -27,7 +27,7 @@ export default {
     ['(in|give me|just) (a|one|just a) (minute|min|moment|second|sec|bit|while|tick|jiffy)', sometime],
     ['(over|at|this|the|next)? (the)? weekend', sometime],
     ['next month|quarter|year', sometime],
-    ['(mid|middle of) (-)? (the)? week', sometime],
+    ['(mid-week|midweek|mid week|middle of the week)', sometime],
     ['(right|straight) (now|away)', none],
     ['(soon|shortly|asap|immediately|presently|as soon as|in no time|in due course|in a bit)', sometime],
     ['(every|each) (#|{number})? (other)? ({unit}|{weekday}|morning|afternoon|evening|night)', none],

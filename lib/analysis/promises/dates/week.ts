@@ -6,7 +6,7 @@ import { comingDate } from './month-day';
 const weeksOn = (weeks: number) => (_: Found, when: Moment): Piece => ({ kind: 'day', day: addDays(mondayOf(when.today), 7 * weeks), week: true });
 const weekOf = (found: Found, when: Moment): Piece | null => {
   const day = comingDate(found.numbers.find((number) => number <= 31) ?? 0, found.months[0] ?? null, when);
-  return day ? { kind: 'day', day: mondayOf(day) > when.today ? mondayOf(day) : day, week: true } : null;
+  return day ? { kind: 'day', day: mondayOf(day) > when.today ? mondayOf(day) : day, week: true, ...(mondayOf(day) !== day && { unsure: true }) } : null;
 };
 
 export default {

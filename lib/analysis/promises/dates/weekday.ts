@@ -1,13 +1,15 @@
 /** "el jueves", "next Tuesday", "Friday week": a bare weekday is the next one after today. */
 import { addDays, mondayOf, weekdayOf } from '../../../calendar';
 import type { DateExpression, Found, Moment, Piece } from './expression';
+import { weekdays } from './words';
 
 /** The first such day after today. */
 export const coming = (weekday: number, today: string): string => addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 const inWeek = (weekday: number, monday: string): string => addDays(monday, (weekday + 6) % 7);
 const nextMonday = (when: Moment): string => addDays(mondayOf(when.today), 7);
 
-const bare = ({ weekdays }: Found, when: Moment): Piece => ({ kind: 'day', day: coming(weekdays.at(-1)!, when.today) });
+/** Said on that very weekday, some mean today. */
+const bare = ({ weekdays }: Found, when: Moment): Piece => ({ kind: 'day', day: coming(weekdays.at(-1)!, when.today), ...(weekdayOf(when.today) === weekdays.at(-1) && { unsure: true }) });
 const ofNextWeek = ({ weekdays }: Found, when: Moment): Piece => ({ kind: 'day', day: inWeek(weekdays[0]!, nextMonday(when)) });
 const ofThisWeek = ({ weekdays }: Found, when: Moment): Piece | null => {
   const day = inWeek(weekdays[0]!, mondayOf(when.today));
@@ -26,7 +28,7 @@ const nextEnglish = (found: Found, when: Moment): Piece => {
 /** "Sat" and "sun" are words of their own: days only after a preposition and with a capital. */
 const shortWeekend = ({ all, start, end }: Found, when: Moment): Piece | null => {
   const token = all[end - 1]!;
-  return /^[A-Z]/.test(token.raw) && start < end - 1 ? { kind: 'day', day: coming(token.word === 'sat' ? 6 : 0, when.today) } : null;
+  return all.length === 1 || (/^[A-Z]/.test(token.raw) && start < end - 1) ? { kind: 'day', day: coming(token.word === 'sat' ? 6 : 0, when.today) } : null;
 };
 
 export default {
@@ -45,7 +47,8 @@ export default {
   ],
   en: [
     ['(this)? (coming)? {weekday}', bare],
-    ['(this|on|by|next|before|until|for|come) (coming)? (sat|sun)', shortWeekend],
+    ['(this|on|by|next|before|until|for|come)? (coming)? (sat|sun)', shortWeekend],
+    ['(#|{number}) {weekdays} from now', ({ words, numbers }, when) => ({ kind: 'day', day: addDays(coming(weekdays.en[words[1]!.slice(0, -1)]!, when.today), 7 * (numbers[0]! - 1)), unsure: true })],
     ['next {weekday}', nextEnglish],
     ['{weekday} ,? (of)? next week', ofNextWeek],
     ['next week ,? (on)? {weekday}', ofNextWeek],
@@ -64,7 +67,7 @@ export default {
     ],
     en: [
       ['on Thursday', '2026-11-19'], ['Wednesday', '2026-11-25'], ['next Tuesday', '2026-11-24'], ['Friday week', '2026-11-27'], ['a week on Monday', '2026-11-30'],
-      ['Thursday of next week', '2026-11-26'], ['by Sat', '2026-11-21'], ['I sat down', null],
+      ['Thursday of next week', '2026-11-26'], ['by Sat', '2026-11-21'], ['I sat down', null], ['sat', '2026-11-21'],
     ],
   },
 } satisfies DateExpression;

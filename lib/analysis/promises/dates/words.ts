@@ -30,6 +30,15 @@ const numbers: Names = {
   },
 };
 
+for (const [ten, value] of Object.entries(numbers.en).filter(([, number]) => number >= 20 && number % 10 === 0)) {
+  for (const [one, ones] of Object.entries(numbers.en).filter(([name, number]) => number < 10 && name.length > 2)) numbers.en[`${ten}-${one}`] = value + ones;
+}
+
+const ordinals: Record<Language, readonly string[]> = {
+  es: ['primero', 'uno'],
+  en: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-* thirtieth thirty-first'.split(' '),
+};
+
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 export const units: Record<Language, Record<string, readonly [Unit, number]>> = {
   es: {
@@ -42,7 +51,7 @@ export const units: Record<Language, Record<string, readonly [Unit, number]>> = 
   },
 };
 
-/** The sets of the analysis, and {weekday}, {month}, {number}, {unit}. */
+/** The sets of the analysis, and {weekday}, {weekdays}, {month}, {number}, {ordinal}, {unit}. */
 export const dateSets: Record<Language, SetTable> = { es: table('es'), en: table('en') };
 
 /** The number written in figures or words at this token, and where it ends. */
@@ -76,6 +85,6 @@ function table(language: Language): SetTable {
   return {
     ...sets[language],
     weekday: Object.keys(weekdays[language]), month: Object.keys(months[language]),
-    number: Object.keys(numbers[language]), unit: Object.keys(units[language]),
+    weekdays: Object.keys(weekdays[language]).map((name) => (language === 'en' ? `${name}s` : name)), number: Object.keys(numbers[language]), ordinal: ordinals[language], unit: Object.keys(units[language]),
   };
 }

@@ -1,7 +1,7 @@
 /** "en tres días hábiles", "within 2 business days": Saturdays and Sundays are not counted. Public holidays are not known. */
 import { addWorkingDays, nextWorkingDay } from '../../../calendar';
 import type { Token } from '../../tokens';
-import { amountAt, countedFromNow } from './amount';
+import { amountAt, countedFromNow, fromAnother } from './amount';
 import { hoursOn } from './duration';
 import type { DateExpression, Found, Moment, Piece } from './expression';
 
@@ -9,7 +9,7 @@ const next = (_: Found, when: Moment): Piece => ({ kind: 'day', day: nextWorking
 
 function at(all: readonly Token[], index: number, when: Moment) {
   const amount = amountAt(all, index, when.language);
-  if (!amount?.working) return null;
+  if (!amount?.working || fromAnother(all, amount, when.language)) return null;
   const span = countedFromNow(all, amount, when.language) ?? { start: amount.start, end: amount.end };
   return { ...span, piece: pieceOf(amount.most, amount.unit, when) };
 }
