@@ -62,7 +62,7 @@ const generic = defineHost({
       '[class*="timestamp" i]', '[class*="date" i]', '[class*="actions" i]', '[class*="badge" i]', '[class*="username" i]', 'a[href^="mailto:"]', 'details',
     ],
   },
-  findMessages,
+  findMessages: (pane, url) => findMessages(pane, url),
   order: 'oldest-first',
   roles,
   editors: [
@@ -94,19 +94,19 @@ function labelOf(box: Element): string | null {
   return label ? get<string>(label, 'textContent').trim() : null;
 }
 
-/** Nothing without a place to answer or the address of a ticket; one message alone needs both or a mail's head. */
-function findMessages(pane: Element, url: URL): RawMessage[] {
+/** Nothing without a place to answer or the address of a ticket; one message alone needs both. `signs` tell who wrote. */
+export function findMessages(pane: Element, url: URL, signs: readonly RoleSign[] = roles): RawMessage[] {
   const editor = generic.editors.some(({ chain }) => follow(pane, chain).some(writable));
   const addressed = ticketAddress.test(url.href);
   if (!editor && !addressed) return [];
   const thread = findThread(pane, editor && addressed);
-  const raw = (thread?.items ?? []).map(rawMessage);
+  const raw = (thread?.items ?? []).map((item) => rawMessage(item, signs));
   // A word that stands on every item says what the list is, not who wrote.
   const told = new Set(raw.map(({ sign }) => sign?.role ?? null));
   return raw.length > 1 && told.size === 1 ? raw.map((message) => ({ ...message, sign: null })) : raw;
 }
 
-function rawMessage(element: Element): RawMessage {
+function rawMessage(element: Element, signs: readonly RoleSign[]): RawMessage {
   const author = authorOf(element);
   const time = timeOf(element);
   return {
@@ -117,7 +117,7 @@ function rawMessage(element: Element): RawMessage {
     address: answer(element, address)?.value ?? null,
     at: answer(element, at)?.value ?? time?.text ?? null,
     person: null,
-    sign: signOf(element, roles),
+    sign: signOf(element, signs),
   };
 }
 

@@ -116,6 +116,8 @@ export type Host = {
     draftTo?: Field;
   };
   message: MessageFields;
+  /** `fields.messages` finds bodies; a message is the largest box around one that holds no other body and no editor. */
+  grow?: boolean;
   /** In place of `fields.messages` where no list of selectors can describe them; code is the exception. As the page lists them. */
   findMessages?: (pane: Element, url: URL) => RawMessage[];
   /** As the page lists them, for messages without a readable time; where all have one, the times decide. */

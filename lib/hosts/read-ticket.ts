@@ -6,7 +6,7 @@ import { keysOf } from './memory';
 import { ownWords, unquoted } from './own-words';
 import { answer, answers, follow, valueOf, type Answer } from './query';
 import { decideRoles, signOf, type Decided } from './roles';
-import { all, attribute, contains, documentOf, walkText } from './safe-dom';
+import { all, attribute, contains, documentOf, parentOf, walkText } from './safe-dom';
 import { localTime } from './times';
 
 /** Only the latest messages are read; older ones make the reading incomplete. */
@@ -99,7 +99,8 @@ type Raw = { messages: RawMessage[]; variant: number | null; cut: boolean };
 
 function messagesIn(host: Host, pane: Element, id: string | null, url: URL): Raw {
   const found = host.findMessages ? null : answers(pane, host.fields.messages, id);
-  const shown = host.findMessages?.(pane, url) ?? outermost(found?.elements ?? []).filter((element) => !holdsEditor(element)).map((element) => rawMessage(host, element));
+  const shown = host.findMessages?.(pane, url) ?? outermost(found?.elements ?? []).filter((element) => !holdsEditor(element))
+    .map((element, _, bodies) => rawMessage(host, host.grow ? grown(element, bodies, pane) : element));
   const sorted = host.order === 'newest-first' ? shown.toReversed() : shown;
   const latest = sorted.slice(-MOST_MESSAGES);
   return {
@@ -114,6 +115,16 @@ function outermost(elements: readonly Element[]): Element[] {
   const outer: Element[] = [];
   for (const element of elements) if (outer.length === 0 || !contains(outer.at(-1)!, element)) outer.push(element);
   return outer;
+}
+
+/** The largest box around a body that is still about this body only. */
+function grown(body: Element, bodies: readonly Element[], pane: Element): Element {
+  let box = body;
+  for (let next = parentOf(box); next && next !== pane; next = parentOf(next)) {
+    if (bodies.some((other) => other !== body && contains(next!, other)) || holdsEditor(next)) break;
+    box = next;
+  }
+  return box;
 }
 
 /** A draft shown among the messages is none. */

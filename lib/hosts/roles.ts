@@ -23,15 +23,23 @@ export type Sides = { customer: Person | null; customerIds: readonly string[]; o
 
 /** Decides every message of a thread, oldest first. `single`: the page shows one message at a time. */
 export function decideRoles(messages: readonly RawMessage[], sides: Sides, single = false): Decided[] {
-  const signed = messages.map(({ sign }) => sign);
   const decided: Decided[] = [];
+  const named = messages.some((message) => !isNameless(message));
   for (const [i, message] of messages.entries()) {
-    const sign = signed[i];
+    const { sign } = message;
     if (sign) { decided.push({ role: sign.role, certainty: sign.confidence }); continue; }
-    const joined = message.author === null && message.address === null && message.person === null ? decided.at(-1) : undefined;
-    decided.push(byPerson(message, sides) ?? byAddress(message, sides) ?? joined ?? byOrder(i, messages, sides.own, single));
+    const joined = named && isNameless(message) ? joinedTo(decided.at(-1)) : null;
+    decided.push(byPerson(message, sides) ?? byAddress(message, sides) ?? joined ?? byOrder(i, messages, sides, single));
   }
   return decided;
+}
+
+const isNameless = ({ author, address, person }: RawMessage): boolean => author === null && address === null && person === null;
+
+/** Where authors are shown, a message without one goes on the message before. After a note nobody knows whether it is one. */
+function joinedTo(before: Decided | undefined): Decided | null {
+  if (before?.role !== 'customer' && before?.role !== 'agent') return null;
+  return { role: before.role, certainty: before.certainty === 'high' ? 'medium' : before.certainty };
 }
 
 function byPerson({ person }: RawMessage, { customerIds }: Sides): Decided | null {
@@ -42,7 +50,7 @@ function byPerson({ person }: RawMessage, { customerIds }: Sides): Decided | nul
 function byAddress({ author, address }: RawMessage, { customer, own }: Sides): Decided | null {
   const self = own?.toLowerCase() ?? null;
   const from = address?.toLowerCase() ?? null;
-  if (self !== null && (from === self || (from === null && same(author, self)))) return { role: 'agent', certainty: 'high' };
+  if (self !== null && (from === self || (same(author, self) && !self.includes('@')))) return { role: 'agent', certainty: 'high' };
   if (from !== null && customer?.address && from === customer.address.toLowerCase()) return { role: 'customer', certainty: 'high' };
   if (from !== null && self?.includes('@') && sameCompany(from, self)) return { role: 'agent', certainty: 'medium' };
   if (same(author, customer?.name ?? null)) return { role: 'customer', certainty: 'medium' };
@@ -61,10 +69,13 @@ function sameCompany(a: string, b: string): boolean {
 }
 
 /** A thread begins with the customer, a webmail shows what somebody else wrote, and of two people the other one is the agent; beyond that nobody knows. */
-function byOrder(index: number, messages: readonly RawMessage[], own: string | null, single: boolean): Decided {
+function byOrder(index: number, messages: readonly RawMessage[], { customer, own }: Sides, single: boolean): Decided {
   if (single && messages.length === 1) return { role: 'customer', certainty: own === null ? 'low' : 'medium' };
   if (index === 0) return { role: 'customer', certainty: 'low' };
-  const authors = new Set(messages.map(({ author }) => author));
-  if (authors.size !== 2 || authors.has(null)) return { role: 'system', certainty: 'unknown' };
-  return { role: messages[index]!.author === messages[0]!.author ? 'customer' : 'agent', certainty: 'low' };
+  const { author } = messages[index]!;
+  if (author !== null && own !== null) return { role: 'customer', certainty: 'low' };
+  if (author !== null && customer?.name && !same(author, customer.name)) return { role: 'agent', certainty: 'low' };
+  const authors = new Set(messages.map((message) => message.author).filter((name) => name !== null));
+  if (author === null || authors.size !== 2) return { role: 'system', certainty: 'unknown' };
+  return { role: author === messages[0]!.author ? 'customer' : 'agent', certainty: 'low' };
 }
