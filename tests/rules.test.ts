@@ -6,8 +6,8 @@ import type { Example } from '../lib/analysis/rule';
 import { families, languages } from '../lib/ticket';
 
 const hits = (example: Example) => {
-  const { customer, draft } = typeof example === 'string' ? { customer: '', draft: example } : example;
-  return analyse({ draft, messages: customer ? [{ role: 'customer', text: customer }] : [] }).findings;
+  const { customer, draft, sent } = typeof example === 'string' ? { customer: '', draft: example, sent: undefined } : { sent: undefined, ...example };
+  return analyse({ draft, ...(sent && { sent }), messages: customer ? [{ role: 'customer', text: customer }] : [] }).findings;
 };
 const draftOf = (example: Example) => (typeof example === 'string' ? example : example.draft);
 const files = Object.keys(import.meta.glob('../lib/analysis/rules/*.ts')).map((path) => path.split('/').at(-1)!.slice(0, -3)).filter((name) => name !== 'index');

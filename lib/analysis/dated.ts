@@ -9,8 +9,8 @@ const es = [
   'hoy', 'mañana', 'manana', 'pasado mañana', 'esta|este tarde|noche|mañana|semana|mes|viernes|lunes|martes|miercoles|jueves|sabado|domingo', 'lunes|martes|miercoles|jueves|viernes|sabado|domingo',
   '#|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|veinticuatro|treinta|cuarenta|cuarentena|media hora|horas|h|hs|hrs|min|minuto|minutos|minutito|minutitos|dia|dias|semana|semanas|mes|meses',
   'cuarenta y ocho|dos horas', 'a la|las #|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce', 'antes|despues|hasta|partir de|del la|las|el? #|mediodia', 'el|dia|del # de', 'el dia #', '# / #', '# : #',
-  '# de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'mediodia', 'fin|final|finales de mes|semana|año|dia', '(la|el) proxima|proximo semana|mes|lunes|martes|miercoles|jueves|viernes',
-  'semana|mes que viene|entra', 'semana entrante', 'ahora mismo', 'en este momento te|le|se|lo|la', 'al cierre', 'dentro de # ', 'en el acto', 'este mismo', 'ultima hora', 'primera hora',
+  '# de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'mediodia', '(a|hasta|antes de) fin|final|finales de mes|semana|año|dia', '(la|el) proxima|proximo semana|mes|lunes|martes|miercoles|jueves|viernes',
+  'semana|mes que viene|entra', 'semana entrante', 'ahora mismo', 'en este momento te|le|se|lo|la', 'dentro de # ', 'en el acto', 'este mismo', 'ultima hora', 'primera hora',
 ];
 const en = [
   'today', 'tonight', 'tomorrow', 'this|next morning|afternoon|evening|week|weekend|month|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday', 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
@@ -21,8 +21,8 @@ const en = [
 ];
 /** "the order of Tuesday", "since Monday", "contacting us today": a date, but not ours to keep. */
 const past: Record<Language, readonly string[]> = {
-  es: ['(del|desde|desde el|pasado|ultimos|hace) _? _?', 'hoy en dia', '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes) pasado|pasada', '(gracias|agradecemos|contactarnos|escribirnos) ~3 hoy', 'mañana|tarde pasada', 'como estas? hoy'],
-  en: ['(since|last|from|past|previous|for the last|for the past) _? _?', '(contacting|reaching|writing|assisting|helping|help|assist|fly|flying|shopping|calling|chatting|you) ~4 today', '# _? (ago|old)', 'how are you _? today', 'all day', 'of the day', '# day|days|month|months|year|hour money|return|trial|policy|warranty|guarantee|old|delivery'],
+  es: ['(del|desde|desde el|pasado|ultimos|hace) _? _?', 'hoy en dia', '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes) pasado|pasada', '(gracias|agradecemos|contactarnos|escribirnos) ~3 hoy', 'mañana|tarde pasada', '(#|un|una|dos|tres|cuatro|cinco|seis|ocho|diez|quince) (dia|dias|semana|semanas|mes|meses|hora|horas|minutos) (de|sin|esperando|tarde|y|es|son|hart*|,)', '(tras|durante|llev*|despues de|esper*|estos|estas|esas|esos|por) ~1 (#|un|una|dos|tres|cuatro|cinco|seis|ocho|diez|quince)? (dia|dias|semana|semanas|mes|meses|hora|horas)'],
+  en: ['(since|last|from|past|previous|for the last|for the past) _? _?', '(contacting|reaching|writing|assisting|helping|help|assist|fly|flying|shopping|calling|chatting|you) ~4 today', '# _? (ago|old)', 'how are you _? today', 'all day', 'of the day', '(#|one|two|three|four|five|six|eight|ten|twelve|a|an) (day|days|week|weeks|month|months|hour|hours|minutes) (of|without|waiting|late|is|are|was|and|on|with|under)', '(after|for|these|those|waited|waiting|spent|lost|over) ~1 (#|one|two|three|four|five|six|eight|ten|a|an)? (day|days|week|weeks|month|months|hour|hours)', '# day|days|month|months|year|hour money|return|trial|policy|warranty|guarantee|old|delivery'],
 };
 
 const finders = Object.fromEntries(
@@ -48,6 +48,9 @@ export function datedAround({ sentence }: Hit, draft: DraftContext): boolean {
 }
 
 const promises: Record<Language, ReturnType<typeof scanner<number>>> = {
-  es: scanner(['te|le|les|os|lo|la|se _? *o|*amos|*emos|*imos|*re|*aran|*ara|*era|*ira', 'voy|vamos|va|van a', '*remos', '*are', '*ere', '*ire', 'llega', 'tendra|tendras|recibira|recibiras|estara'].map((pattern) => [pattern, 0] as const), sets.es),
+  es: scanner([
+    '(te|le|les|os|se|lo|la|los|las) ~1 llamo|llamamos|escribo|escribimos|mando|mandamos|envio|enviamos|aviso|avisamos|confirmo|confirmamos|digo|decimos|cuento|contamos|paso|pasamos|llevo|llevamos|devuelvo|devolvemos|abono|abonamos|comento|informo|marco|reviso|recojo|recogemos|entrego|entregamos|llega|llegan|recoge|recogen|llama|llaman|escribe|escriben|entrega|entregan|visita|arreglo|resuelvo',
+    'voy|vamos|va|van a', '*aremos|*eremos|*iremos|*aran|*eran|*iran', 'sale|llega|llegara|estara|tendra|tendras|recibira|recibiras|llamara|escribira|quedara|ira', '*are|*ere|*ire (le|te|con|a|el|la|lo)',
+  ].map((pattern) => [pattern, 0] as const), sets.es),
   en: scanner(["i'll|we'll|you'll|she'll|he'll|they'll|it'll", '(i|we|you|she|he|they|it|team|who|and) will|shall', "i'm|we're _? *ing", 'will ~1 be|have|call|ring|email|write|update|send|arrive'].map((pattern) => [pattern, 0] as const), sets.en),
 };

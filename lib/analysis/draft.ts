@@ -23,6 +23,7 @@ export function draftOf(input: AnalysisInput, language: Language, register: Regi
       name: null,
     },
     sent: input.sent ?? [],
+    prints: input.prints ?? [],
     complaint: false,
   };
 }

@@ -5,20 +5,20 @@ const es = `el los las lo la un una unos unas y e o u de del al a en con por par
  cuanto es son soy eres has dia feliz esta estan estoy estamos estaba fue era ser estar ha han he hemos habeis hay haber tengo tiene tienen tenemos puedo puede pueden podemos podeis quiero quiere va van voy vamos hace hacer dice
  hoy ayer mañana ahora siempre nunca nada nadie algo alguien todo todos toda todas otro otra hola gracias favor buenas buenos dias tarde tardes noches saludos señor señora estimado estimada q xq pq
  sido cada mismo dos tres quieren llega llego sigue sigo sigan dijeron dicen luego antes despues asi bien solo hasta mientras aqui ahi alli aca sino aunque ni uno veces vez cosa lamento lamentamos siento disculpe disculpa perdon envio
- les ustds dejo dime digame tienes puedes quieres necesito necesita pedido cuenta dinero numero correo pasa lunes martes miercoles jueves viernes`;
+ les ustds dejo dime digame tienes puedes quieres necesito necesita pedido cuenta dinero numero correo pasa lunes martes miercoles jueves viernes total son sistema deja libre euros pesos gusto listo claro`;
 
 const en = `the of and to in a an is it you i we he she they for that this these those my your our their his her its have has had on not are was were be been being with but at from me us them so do does did
  can could will would should shall may might must there here what when where who which why how if or as by about into out up down off over again then than no yes just now all any some other more most very too still
  i'm i've i'll i'd you're you've you'll you'd we're we've we'll we'd it's that's there's don't doesn't didn't isn't wasn't can't couldn't won't wouldn't haven't hasn't im ive dont didnt cant wont u ur pls plz
  please thanks thank hi hello dear sorry hey regards am only because before after since until today tomorrow yesterday get got going need want let know back help every never nobody nothing ours yours mine one two
- calm down says said keep call order refund account make sure take look good`;
+ calm down says said keep call order refund account make sure take look good harm done nice great fine done made done happy welcome cheers sure soon here's what's who's let's`;
 
 const pt = `o os as a um uma uns umas e ou de do da dos das no na nos nas ao aos em com por para pelo pela sem sobre entre desde ate que nao sim se me te lhe lhes meu minha meus minhas seu sua seus suas
  nosso nossa eu voce voces ele ela eles isto isso este esta esse essa mas mais muito muita ja ainda tambem porque como quando onde qual quem quanto e sao sou estou estao estava foi era ser estar tem tenho temos
  posso pode quero quer vai vou hoje ontem amanha agora sempre nunca nada ninguem tudo outro outra ola obrigado obrigada favor bom boa dia tarde noite fazer feito fiz fui chegou recebi veio comprei pedi dias pra ne num numa`;
 
 const fr = `le la les un une des du de au aux et ou en dans pour par sur avec sans chez depuis que qui quoi ne pas plus je tu il elle on nous vous ils me te se mon ma mes ton ta tes son sa ses notre nos votre vos leur
- ce cet cette ces ca cela mais tres deja encore aussi parce comme quand ou est sont suis es ai as a avez avons ont etait ete etre avoir fait faire peux peut pouvez veux voudrais va vais bonjour bonsoir merci salut
+ ce cet cette ces ca cela mais tres encore aussi parce comme quand ou est sont suis es ai as a avez avons ont etait ete etre avoir fait faire peux peut pouvez veux voudrais va vais bonjour bonsoir merci salut
  aujourd'hui hier demain toujours jamais rien personne tout toute tous l' d' j' c' n' s' qu' m' t' jusqu' y j'ai c'est n'est`;
 
 const ca = `el els la les lo un una uns unes i o de del dels al als a en amb per sense sobre entre des fins que no si es em et li ens us hi ho meu meva meus meves teu teva seu seva nostre nostra vostre vostra jo voste vostes

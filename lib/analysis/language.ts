@@ -11,7 +11,7 @@ const letters: readonly [RegExp, Known, number][] = [
   [/[¿¡]/, 'es', 1.5], [/ñ/i, 'es', 0.5], [/[ãõ]/i, 'pt', 1], [/ç/i, 'pt', 0.3], [/[êœ]|\bà\b/i, 'fr', 0.5], [/[ß]|[äöü]/i, 'de', 1], [/l·l/i, 'ca', 1],
 ];
 const endings: readonly [RegExp, Known][] = [
-  [/(cion|ciones|amos|emos|ando|iendo|aron|ieron|ese|eme|enos|ieses?)$/, 'es'], [/(ing|ly|ness|ed)$/, 'en'], [/(cao|coes)$/, 'pt'], [/(ment|eux|tion)$/, 'fr'], [/(zione|zioni|ato|ata)$/, 'it'], [/(ung|lich|keit)$/, 'de'],
+  [/(cion|ciones|amos|emos|ando|iendo|aron|ieron|ese|eme|enos|ieses?|[aei]r(le|lo|la|nos|se|te)s?)$/, 'es'], [/(ing|ly|ness|ed)$/, 'en'], [/(cao|coes)$/, 'pt'], [/(ment|eux|tion)$/, 'fr'], [/(zione|zioni|ato|ata)$/, 'it'], [/(ung|lich|keit)$/, 'de'],
 ];
 
 /** Language of a text or of one sentence. Below four words the thread's language is kept; without one, only words that no other language owns decide. */

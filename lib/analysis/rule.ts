@@ -1,5 +1,6 @@
 /** What a rule is: data first, in both languages, with its examples; a function only where words do not suffice. */
 import type { Family, Fault, Language, ReadLanguage, Register, StepId } from '../ticket';
+import type { Fingerprint } from './likeness';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import type { Suggestion } from './types';
@@ -39,6 +40,8 @@ export type DraftContext = {
   customer: { text: string; all: string; language: ReadLanguage; sentences: Sentence[]; name: string | null };
   /** The agent's earlier replies. */
   sent: readonly string[];
+  /** Fingerprints of others that were not kept as text. */
+  prints?: readonly Fingerprint[];
   complaint: boolean;
 };
 
@@ -61,7 +64,7 @@ export type RuleText = {
 };
 
 /** A draft, or a draft with the customer's message it answers. */
-export type Example = string | { customer: string; draft: string };
+export type Example = string | { customer: string; draft: string; sent?: string[] };
 
 export type Rule = {
   id: string;

@@ -13,6 +13,8 @@ export type AnalysisInput = {
   draft: string;
   /** The agent's own earlier replies, for likeness. */
   sent?: string[];
+  /** Fingerprints of earlier replies (`likeness.ts`), where the texts are not kept. */
+  prints?: readonly (readonly number[])[];
   /** Subject of the ticket, read as context only. */
   subject?: string;
 };

@@ -13,7 +13,7 @@ export default {
       'puedo|podemos|podria|podriamos|podamos|pueda|puede ~3 (en|con) (algo|alguna cosa|alguna otra cosa) (mas|adicional)?',
       '(algo|alguna cosa) (mas|adicional) ~2 en|con ~1 (que|lo que|el que|la que) ~4 (ayudar*|apoyar*|servir*|colaborar*|asistir*|atender*|orientar*)',
       '^ ~2 (necesita|necesitas|necesitan|desea|deseas|requiere|requieres|precisa|precisas|se le ofrece|se te ofrece|queres|quieres|quiere|hay) (algo|alguna cosa) mas ~1 \\?',
-      { find: '^ ~2 (algo|alguna) mas ,? ~2 \\?', question: 'only' },
+      { find: '(algo|alguna cosa|alguna otra cosa) mas ,? \\?', question: 'only' },
       'en que (mas|otra cosa) ~1 (puedo|podemos|podria|te|le) ~1 (ayudar*|servir*|apoyar*)',
       '(le|te|les) (podemos|puedo) (servir|ayudar|apoyar) en (algo|alguna) ',
       '(puedo|podemos) ~1 (ayudarle|ayudarte|ayudarla|ayudarlo|servirle|servirte|apoyarte|apoyarle) ~1 (en|con) algo',

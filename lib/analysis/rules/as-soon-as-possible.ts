@@ -22,7 +22,7 @@ export default {
   },
   en: {
     find: [
-      { find: '(as|so) (soon|quickly|fast|promptly|swiftly|speedily) as (possible|practicable|we can|i can|they can|we are able|humanly possible|is possible|feasible)', when }, { find: 'asap|a s a p', when },
+      { find: '(as|so) (soon|quickly|fast|promptly|swiftly|speedily) as (possible|practicable|we can|i can|they can|we are able|humanly possible|is possible|feasible)', when }, { find: 'asap', when },
       { find: 'at (the|our|their) (earliest|soonest|first) ~1', when }, { find: '(without|no) (further|undue|any) delay', when }, { find: 'the (moment|minute) (we|i) can', when }, { find: 'in a timely (manner|fashion)', when }, { find: 'as a matter of urgency', when },
     ],
     advice: "By when? With a date, it's a promise.",

@@ -47,6 +47,6 @@ export default {
     why: 'Asking for what stands in the message says it was not read. Using it in the reply proves the opposite without a word.',
     prompt: 'I opened ‹contract 60041›: [what I see and change].',
     flags: [{ customer: 'contract 900413, the light is still red', draft: 'Please confirm your contract number.' }, { customer: 'Policy H-3310, the cellar flooded', draft: 'Could you tell us your policy number?' }, { customer: 'Account 7731902, engineer never came', draft: 'We need your account number to go on.' }],
-    allows: [{ customer: 'the light is still red', draft: 'Could you give me the contract number? I check it by 5 today.' }, { customer: 'contract 900413, the light is red', draft: 'I see the fault on contract 900413; Rosa comes at 5 today.' }, { customer: 'Policy H-3310, the cellar flooded', draft: 'The adjuster for your policy comes at 5 today.' }],
+    allows: [{ customer: 'the light is still red', draft: 'Could you give me the contract number? I check it by 5 today.' }, { customer: 'contract 900413, the light is red', draft: 'Rosa comes at 5 today for the light on contract 900413.' }, { customer: 'Policy H-3310, the cellar flooded', draft: 'The adjuster for your policy comes at 5 today.' }],
   },
 } satisfies Rule;

@@ -13,7 +13,7 @@ export default {
       asked: { es: ['direccion|domicilio|direcciones'], en: ['address|postcode|zip'] },
       questions: { es: ['(a que|que|cual) ~2 (direccion|domicilio)'], en: ['(what|which) ~1 address', 'where (should|shall|do) (we|i) (send|mail|ship|deliver)'] },
       given: { es: ['(direccion|domicilio) ~1 (es|:|,)? _ ~3 #', '(calle|avenida|av|avda|carrera|cra|kr|cl|plaza|paseo|jr|jiron|pasaje|diagonal|transversal|calzada|colonia|bulevar) ~5 #'], en: ['# _ ~1 (street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|close|way|place|terrace|gardens|crescent|blvd|boulevard|row|square|grove|hill|walk|mews)', '(flat|apartment|apt|unit) #'] },
-      unless: { es: ['(correo|email|mail|ip|electronica)', '(sigue|misma|es correcta)'], en: ['email|e - mail|ip|mac|still (good|right|correct|the)', '(is|was) the address'] },
+      unless: { es: ['(correo|email|mail|ip|electronica)', '(sigue|misma|es correcta)'], en: ['email|ip|mac', 'e - mail', 'still (good|right|correct|the)', '(is|was) the address'] },
     },
   ),
   es: {

@@ -15,7 +15,7 @@ export default {
         en: ['(what|which|the) (day|date|dates) ~2 (did|it|was|you|were|of)', 'date|dates (of|you) ~2', 'when ~1 (did|was|you|it|were) ~1 (you|it|the|this|did|cancelled|canceled|bought|ordered|paid|received|moved|delivered|start|arrive)', '(travel|purchase|delivery|order|payment|incident) date|dates', 'since when', 'how long (have|has)'],
       },
       given: { es: ['lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|anteayer|antier|anoche', '# (de|/)? enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic', '(el|dia|del) #', 'dia #', '# / #', 'hace ~2 (dia|dias|semana|semanas|mes|meses)', 'desde (el|ayer|hoy|esta|hace|la|este)'], en: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|mon|tue|tues|wed|weds|thu|thurs|fri', 'january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|sep|oct|nov|dec #', '# (st|nd|rd|th)? (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)', '# / #', '(days|weeks|months|week|month) ago', 'since (last|the|this|yesterday|my)', '# - # (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'] },
-      unless: { es: ['prefier*|viene|convien*|gustaria|quier*|queda bien|cuando (pueda|puedas|llegue)', 'nueva fecha'], en: ['suit*|prefer*|work for|works for|would you like|want|new date|convenient|shall'] },
+      unless: { es: ['prefier*|viene|convien*|gustaria|quier*', 'queda bien', 'cuando (pueda|puedas|llegue)', 'nueva fecha'], en: ['suit*|prefer*|want|convenient|shall', 'work|works for', 'would you like', 'new date'] },
     },
   ),
   es: {

@@ -16,7 +16,7 @@ export default {
       },
       given: { es: [], en: [] },
       format: /[\w.+-]{1,64}@[\w-]{2,64}\.\w{2,10}/,
-      unless: { es: ['(revis*|mir*|este|a este|por este|responde*|mismo) ~3 (correo|email|mail)', 'spam|bandeja|nuevo correo'], en: ['(check|reply to|this|inbox|spam|new) ~2 (email|e - mail|folder)', 'confirmation email'] },
+      unless: { es: ['(revis*|mir*|este|a este|por este|responde*|mismo) ~3 (correo|email|mail)', 'spam|bandeja', 'nuevo correo'], en: ['(check|reply to|this|inbox|spam|new) ~2 (email|e - mail|folder)', 'confirmation email'] },
     },
   ),
   es: {

@@ -13,7 +13,7 @@ export default {
       asked: { es: ['nombre ~1 (completo|del|de la|de|y|$)', 'titular|titularidad', 'nombre de quien'], en: ['(full|your|the|patient) ~1 name', 'name (of|on|and|$)', 'account holder', 'whose name'] },
       given: { es: [], en: [] },
       format: /(?:[Tt]itular|[Pp]aciente|[Aa] nombre de|[Mm]e llamo|[Mm]i nombre es|[Ss]oy|mam[aá] de|pap[aá] de|[Nn]ame is|[Nn]ame's|under the name(?: of)?|[Aa]ccount holder|[Tt]his is|[Pp]atient)\s{0,2}:?\s{1,2}(?:es |is )?\p{Lu}\p{Ll}{1,20}/u,
-      unless: { es: ['(pong*|puse|cambi*|dej*) ~4 nombre'], en: ['(put|changed|under) ~3 name', 'username|user name'] },
+      unless: { es: ['(pong*|puse|cambi*|dej*) ~4 nombre'], en: ['(put|changed|under) ~3 name', 'username', 'user name'] },
     },
   ),
   es: {

@@ -17,7 +17,7 @@ export default {
       },
     },
     {
-      asked: { es: ['captura|capturas|pantallazo|pantallazos|screenshot'], en: ['screenshot|screenshots|screen shot|screengrab'] },
+      asked: { es: ['captura|capturas|pantallazo|pantallazos|screenshot'], en: ['screenshot|screenshots|screengrab'] },
       given: { es: ['(captura|capturas|pantallazo|pantallazos|screenshot)'], en: ['(attached|sent|see|here) ~4 (screenshot|screenshots)', '(screenshot|screenshots) ~3 (attached|sent|below|enclosed)'] },
     },
     {

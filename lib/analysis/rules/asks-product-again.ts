@@ -24,7 +24,7 @@ export default {
     {
       asked: { es: ['que|cual (talla|color|caja)'], en: ['(what|which) (size|colour|color|box)'] },
       given: { es: ['talla _', 'caja #', 'color _'], en: ['size _', 'box #', '(in|colour|color) (red|blue|black|white|grey|gray|green|navy)'] },
-      unless: { es: ['prefier*|quier*|gustaria'], en: ['prefer*|would you like|want'] },
+      unless: { es: ['prefier*|quier*|gustaria'], en: ['prefer*|want', 'would you ~1 like'] },
     },
   ),
   es: {

@@ -5,8 +5,8 @@ import { sets } from '../sets';
 import { tokens } from '../tokens';
 
 const asked = {
-  es: scanner([['(ha|has|ya) ~1 (probado|intentado|reiniciado|tratado|revisado|comprobado|verificado|desinstalado|apagado)', 0], ['(probaste|intentaste|reiniciaste|probo|intento|reinicio|revisaste|trataste|verificaste|desinstalaste) ', 0], ['(prueba|pruebe|proba|intenta|intente|trate|trata|reinicia|reinicie|desinstala|desinstale|revisa|revise|verifica|verifique) ~1 (a|con|el|la|los|las|un|una|otro|otra|que|de|tu|su)', 0]], sets.es),
-  en: scanner([['have you (tried|checked|restarted|reset|rebooted|reinstalled)', 0], ['did you (try|check|restart|reset)', 0], ['(try|please restart|please reset|please check|please reboot|please reinstall|please clear|please replace) ~1', 0]], sets.en),
+  es: scanner<'question' | 'order'>([['(ha|has|ya) ~1 (probado|intentado|reiniciado|tratado|revisado|comprobado|verificado|desinstalado|apagado)', 'question'], ['(probaste|intentaste|reiniciaste|probo|intento|reinicio|revisaste|trataste|verificaste|desinstalaste)', 'question'], ['(prueba|pruebe|proba|intenta|intente|trate|trata|reinicia|reinicie|desinstala|desinstale|revisa|revise|verifica|verifique) ~1 (a|con|el|la|los|las|un|una|otro|otra|que|de|tu|su)', 'order']], sets.es),
+  en: scanner<'question' | 'order'>([['have you (tried|checked|restarted|reset|rebooted|reinstalled)', 'question'], ['did you (try|check|restart|reset)', 'question'], ['(try|please restart|please reset|please check|please reboot|please reinstall|please clear|please replace) ~1', 'order']], sets.en),
 };
 const done = {
   es: matcher(['(ya|he|hemos) ~2 (probe|probado|reinicie|reiniciado|intente|intentado|cambie|cambiado|desinstale|desinstalado|apague|apagado|revise|revisado|hice|hecho|desenchufe)', 'probe|reinicie|cambie|desinstale|apague|intente|resetee|desenchufe|revise'], sets.es),
@@ -18,8 +18,8 @@ const plain = new Set('have with your that this tried trying please again once m
 function detect({ sentences, customer, language }: DraftContext): { start: number; end: number }[] {
   const tried = new Set(customer.sentences.filter((one) => done.es(one.tokens) || done.en(one.tokens)).flatMap((one) => tokens(one.text).filter(({ kind, word }) => kind === 'word' && word.length > 3 && !plain.has(word)).map(({ word }) => word.slice(0, 6))));
   if (!tried.size) return [];
-  return sentences.flatMap(({ tokens: all }) => {
-    const [hit] = asked[language].scan(all);
+  return sentences.flatMap(({ tokens: all, question }) => {
+    const hit = asked[language].scan(all).find(({ key }) => question || key === 'order');
     if (!hit) return [];
     const rest = all.slice(hit.match.start, hit.match.start + 14);
     const same = rest.findIndex(({ word, kind }) => kind === 'word' && word.length > 3 && !plain.has(word) && tried.has(word.slice(0, 6)));

@@ -33,7 +33,7 @@ export default {
     advice: 'Ya lo entregó una vez. Búscalo tú.',
     why: 'Entregar dos veces lo mismo dice que la primera se perdió sin que nadie lo sienta. Encontrarlo repara más que pedirlo.',
     prompt: 'Encontré ‹su resguardo›; con eso [qué hago yo y cuándo].',
-    flags: [{ customer: 'Subí los documentos en septiembre', draft: 'Adjunte otra vez todos los documentos.' }, { customer: 'Mandé el formulario dos veces', draft: 'Por favor vuelva a enviar el formulario.' }, { customer: 'ya entregué la solicitud en la oficina', draft: 'Debe presentar la solicitud nuevamente.' }],
+    flags: [{ customer: 'Llené la planilla en septiembre', draft: 'Complete otra vez la planilla.' }, { customer: 'Mandé el formulario dos veces', draft: 'Por favor vuelva a enviar el formulario.' }, { customer: 'ya entregué la solicitud en la oficina', draft: 'Debe presentar la solicitud nuevamente.' }],
     allows: [{ customer: 'Subí los documentos en septiembre', draft: 'No tiene que mandarlos otra vez: encontré los documentos.' }, { customer: 'Mandé el formulario dos veces', draft: 'Encontré el formulario del día 3 y hoy lo tramito.' }, { customer: 'Subí los documentos en septiembre', draft: 'Te reenvío hoy el resguardo con el sello.' }],
   },
   en: {
@@ -41,7 +41,7 @@ export default {
     advice: 'They handed it in once. Find it yourself.',
     why: 'Handing in the same twice says the first was lost and nobody minds. Finding it repairs more than asking for it.',
     prompt: 'I found ‹your form›; with it [what I do, and when].',
-    flags: [{ customer: 'I uploaded the documents in September', draft: 'Please upload the documents again.' }, { customer: 'I sent the form twice', draft: 'Please complete the form once more.' }, { customer: 'the claim was filed on Monday', draft: 'Kindly resubmit the claim.' }],
+    flags: [{ customer: 'I posted the application in September', draft: 'Please submit the application again.' }, { customer: 'I sent the form twice', draft: 'Please complete the form once more.' }, { customer: 'the claim was filed on Monday', draft: 'Kindly resubmit the claim.' }],
     allows: [{ customer: 'I uploaded the documents in September', draft: "You won't need to send the documents again: I found them." }, { customer: 'I sent the form twice', draft: 'I found the form of the 3rd and it is filed today.' }, { customer: 'the claim was filed on Monday', draft: 'The claim of Monday is open and Berta rings you at 5 today.' }],
   },
 } satisfies Rule;

@@ -1,6 +1,9 @@
 /** "Llame al 900…": another queue, and the story told again. */
 import { isPushed as when } from '../effort';
-import type { Rule } from '../rule';
+import type { DraftContext, Hit, Rule } from '../rule';
+
+const elsewhere = ['chat|whatsapp|redes|app|correo|banco'];
+const toNumber = (hit: Hit, draft: DraftContext) => /(?:\d[ ().-]{0,2}){6}/.test(hit.sentence.text) && when(hit, draft);
 
 export default {
   id: 'call-this-number',
@@ -10,9 +13,9 @@ export default {
   source: 'Customer effort research (CEB): switching channel and repeating drive disloyalty',
   es: {
     find: [
-      { find: 'llame|llama|llamar|llames|llamanos|llamenos|marque|marca|marcar|marcando|llamando|comunicate|comuniquese|comunicarse|comunicarte|comuniques|contacte|contacta|contactar|telefonear|telefonee ~8 #', needs: ['al|numero|linea|telefono|telefonos|tel'], when },
-      { find: '(debe|debes|deberia|deberias|tiene que|tienes que|tenes que|hay que|necesita|necesitas|puede|puedes|podes|favor de|favor|le pedimos|te pedimos|le sugerimos|te sugerimos|te invitamos a|le invitamos a|recomendamos|es necesario|sera necesario) ,? (llamar|llamarnos|llame|llama|comunicarse|comunicarte|comuniquese|comunicate|telefonear|marcar) ~3', when },
-      { find: '^ ~2 (llame|llama|llamanos|llamenos|comunicate|comuniquese|marque) (a|al|con|por) ~3', when },
+      { find: 'llame|llama|llamar|llames|llamanos|llamenos|marque|marca|marcar|marcando|llamando|comunicate|comuniquese|comunicarse|comunicarte|comuniques|contacte|contacta|contactar|telefonear|telefonee ~8 #', needs: ['al|numero|linea|telefono|telefonos|tel'], when: toNumber },
+      { find: '(debe|debes|deberia|deberias|tiene que|tienes que|tenes que|hay que|necesita|necesitas|puede|puedes|podes|favor de|favor|le pedimos|te pedimos|le sugerimos|te sugerimos|te invitamos a|le invitamos a|recomendamos|es necesario|sera necesario) ,? (llamar|llamarnos|llame|llama|comunicarse|comunicarte|comuniquese|comunicate|telefonear|marcar) ~3', unless: elsewhere, when },
+      { find: '^ ~2 (llame|llama|llamanos|llamenos|comunicate|comuniquese|marque) (a|al|con|por) ~3', unless: elsewhere, when },
     ],
     advice: 'Le pasa otra cola y volver a contarlo. ¿Puedes llamar tú?',
     why: 'Cada cambio de canal obliga a empezar de cero. Si la llamada la hacemos nosotros, la persona descansa.',
@@ -22,7 +25,7 @@ export default {
   },
   en: {
     find: [
-      { find: 'call|ring|phone|dial|contact|telephone|calling|ringing|phoning ~8 #', unless: ['# (pm|am|today|tomorrow|minutes|hours|o)', "(i'll|we'll|will|i|we|she'll|he'll) ~1 (call|ring|phone|contact)"], when },
+      { find: 'call|ring|phone|dial|contact|telephone|calling|ringing|phoning ~8 #', unless: ["(i'll|we'll|will|i|we|she'll|he'll) ~1 (call|ring|phone|contact)"], when: toNumber },
       { find: "(you'll need to|you will need to|you need to|you must|you have to|you should|you'll have to|you can|you may|please|kindly|you may wish to|you might want to|best to|advise you to|suggest you|recommend you|recommend) (call|ring|phone|telephone|dial|give) ~4", unless: ['call back|me'], when },
       { find: '^ (call|ring|phone) (us|our|the|your|customer|this) ~4', when }, { find: '(give us|give them|giving us) a (call|ring)', when },
     ],

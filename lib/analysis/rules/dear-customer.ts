@@ -1,5 +1,10 @@
 /** "Estimado cliente", "Dear valued customer": a greeting that could go to anybody. */
-import type { Rule } from '../rule';
+import type { Hit, Rule } from '../rule';
+
+/** Between the adjective and the role only "/a", "(a)" or "señor": no name. */
+const nameless = ({ tokens }: Hit) => tokens.slice(1, -1).every(({ kind, word }) => kind === 'mark' ? /^[/()@.]$/.test(word) : /^(a|as|es|s|o|os|x|señor|señora|sr|sra|nuestro|nuestra)$/.test(word));
+/** No name follows. */
+const unnamed = (hit: Hit) => nameless(hit) && !hit.sentence.tokens.slice(hit.last + 1, hit.last + 6).some(({ raw, kind }) => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(raw));
 
 export default {
   id: 'dear-customer',
@@ -9,10 +14,10 @@ export default {
   source: 'Decock et al. 2020: a reply that is not personal meets suspicion',
   es: {
     find: [
-      'estimad*|apreciad*|querid*|distinguid*|respetad*|muy ((/|\\() (a|as|s|es|x) \\)?)? (señor*)? ((/|\\() (a|as|es) \\)?)? {customer-role} ((/|\\() (a|as|s|es) \\)?)?',
-      '^ (buenas|buenos|hola|buen) _? ,? ~1 (estimado|estimada|apreciado|querido|querida) {customer-role}',
-      '^ (señor|señora|señores|sr|sra|hola|hola ,|buen dia|buenos dias|buenas tardes) .? {customer-role} $',
-      '^ (estimado|estimada|muy) (señor|señora|señores|señor / a|sr / a|sres) ((/|\\() (a|es|as) \\)?)? (mio|mia|mios)? (:|,|$)',
+      { find: 'estimad*|apreciad*|querid*|distinguid*|respetad* ~5 {customer-role}', when: nameless },
+      { find: 'muy señor*', when: nameless },
+      '^ (hola|señor|señora|señores|sr|sra) ,? .? {customer-role}',
+      { find: '^ (estimado|estimada|estimados) ~3 (señor|señora|señores|sr|sra|sres)', when: unnamed },
       'a quien corresponda|interese|pueda $',
     ],
     advice: 'Podría ir a cualquiera. Su nombre está en el mensaje.',

@@ -27,7 +27,7 @@ export default {
   en: {
     find: [
       { find: "(we'll|i'll|will|going to|we|i|let me|let us|we're|i'm|are|am|team is|shall) ~2 (look|looking|dig|digging|check|checking) (into|in to|on|in on) ~1 (this|it|that|your|the|things|what|matters|why|how)", question: 'never', unless: ['(looked|checked) (into|on)'], when },
-      { find: "(we'll|i'll|we will|i will|going to|we are|we're|i'm|i am|team is|are|is) ~2 (investigate|investigating|review|reviewing|examine|examining|look into|looking into|check into)", question: 'never', when },
+      { find: "(we'll|i'll|we will|i will|going to|we are|we're|i'm|i am|team is|are|is) ~2 (investigate|investigating|review|reviewing|examine|examining|look into|looking into|check into)", question: 'never', unless: ['have to'], when },
       { find: "(we'll|i'll|we will|i will) (see what|find out what|see if|check what|look at this|look at it|look at that|look at what)", question: 'never', when },
     ],
     advice: 'Looking has no end. What will they know, and when?',

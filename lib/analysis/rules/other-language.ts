@@ -5,6 +5,8 @@ import type { DraftContext, Rule } from '../rule';
 /** Marks the first sentence that has words enough to tell. */
 function detect({ sentences, language, customer, text }: DraftContext): { start: number; end: number }[] {
   if (customer.language === 'unknown' || customer.language === 'other' || customer.language === language || languageOf(text) !== language) return [];
+  // "Ok thanks" comes in every language.
+  if (customer.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word').length < 4) return [];
   const first = sentences.find(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length > 2) ?? sentences[0];
   return first ? [{ start: first.start, end: first.end }] : [];
 }

@@ -25,7 +25,7 @@ export default {
   },
   en: {
     find: [
-      { find: 'thank|thanks|appreciate|grateful ~3 (patience|understanding|cooperation)', unless: ['(patience|understanding) (while|with|these|this|over|during|through|as)'], when },
+      { find: 'thank|thanks|appreciate|grateful ~5 (patience|understanding|cooperation)', unless: ['(patience|understanding) (while|with|these|this|over|during|through|as)'], when },
       { find: '(ask|asking|request|bear) ~2 (for your patience|for your understanding|with us while)', when },
     ],
     advice: 'It thanks them for patience they never offered. Name the wait.',
@@ -33,6 +33,6 @@ export default {
     prompt: '‹Nine days› of waiting, and [what that wait cost you].',
     fix: withoutFormula,
     flags: ['Thank you for your patience and understanding.', 'We appreciate your patience.', 'Thanks in advance for your understanding.'],
-    allows: ['Nine days is a long wait; I ring you on Friday at 10.', 'You have no reason to be patient any more: it ships today.', 'Thank you for your patience while I read all 14 pages.'],
+    allows: ['Nine days is a long wait; I ring you on Friday at 10.', 'You have waited long enough: it ships today.', 'Thank you for your patience while I read all 14 pages.'],
   },
 } satisfies Rule;

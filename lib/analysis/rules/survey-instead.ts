@@ -10,7 +10,7 @@ export default {
   source: 'Method, false follow-up: measuring is not asking',
   es: {
     find: [
-      { find: 'encuesta|encuestas|cuestionario|encuestita', needs: ['respond*|contest*|complet*|llen*|rellen*|dejo|dejamos|recibir*|llegar*|hac*|agradec*|invit*|tomar*|dedic*|ayud*|envi*|califi*|valor*|participa*|minut*|evalu*|opin*|link|enlace|clic'], unless: ['{negation} ~4 encuesta|encuestas', '(respondiste|contestaste|respondio|contesto|lleno|su respuesta) ~3 encuesta', 'encuesta ~2 (fallo|erronea|por error|molest*)'] },
+      { find: 'encuesta|encuestas|cuestionario|encuestita', needs: ['respond*|contest*|complet*|llen*|rellen*|dejo|dejamos|recibir*|llegar*|hac*|agradec*|invit*|tomar*|dedic*|ayud*|envi*|califi*|valor*|participa*|minut*|evalu*|opin*|link|enlace|clic'], unless: ['{negation} ~7 encuesta|encuestas', '(respondiste|contestaste|respondio|contesto|lleno|su respuesta) ~3 encuesta', 'encuesta ~2 (fallo|erronea|por error|molest*)'] },
       { find: '(califica|califique|calificar|calificanos|califiquenos|valora|valore|valorar|puntua|puntue|evalua|evalue|evaluar|valoranos|valorenos) ~4 (atencion|servicio|gestion|conversacion|experiencia|chat|ayuda|soporte|asesor|asesoria|llamada|visita|nos)', negated: 'lets-go', unless: ['evaluar el daño|siniestro'] },
       '(como|que) (fue|calificarias|calificaria|valoraria|valorarias|evaluas|evaluarias|te parecio|le parecio|estuvo) ~2 (atencion|experiencia|gestion|servicio)',
       'cuentanos|cuentenos|dinos|diganos como lo hicimos|hemos hecho',

@@ -13,7 +13,7 @@ export default {
   source: 'Method, step 1: thank for the telling, not for "feedback"; Packard & Berger 2021 (concrete language)',
   es: {
     find: [
-      { find: 'gracias|agradecemos|agradezco|agradecidos ~3 (comentario|comentarios|opinion|opiniones|apreciacion|apreciaciones|sugerencia|sugerencias|observacion|observaciones|feedback|reseña|valoracion|retroalimentacion|aporte|aportes|calificacion)', unless: ['(que|porque|con) (tu|su) comentario'], when },
+      { find: 'gracias|agradecemos|agradezco|agradecidos ~3 (comentario|comentarios|opinion|opiniones|apreciacion|apreciaciones|sugerencia|sugerencias|observacion|observaciones|feedback|valoracion|retroalimentacion|aporte|aportes|calificacion)', unless: ['(que|porque|con) (tu|su) comentario'], when },
       { find: '(gracias|agradecemos|agradezco) ~4 (informarnos|hacernoslo saber|hacernos saber|compartirlo|compartir tu|compartir su|notificarnos|reportarlo|reportarnos)', when },
       { find: 'todo comentario|comentarios nos|es ~2 bienvenido|bienvenidos', when },
     ],
@@ -26,7 +26,7 @@ export default {
   },
   en: {
     find: [
-      { find: 'thank|thanks|thx|appreciate|appreciates|grateful ~4 (feedback|comments|comment|review|thoughts|suggestion|suggestions|input|opinion|concerns)', unless: ["(your|the) (comment|review|thoughts|suggestion) (about|on|that)"], when },
+      { find: 'thank|thanks|thx|appreciate|appreciates|grateful ~4 (feedback|comments|comment|thoughts|suggestion|suggestions|input|opinion|concerns)', unless: ["(your|the) (comment|review|thoughts|suggestion) (about|on|that)"], when },
       { find: 'thank|thanks|appreciate ~2 (you|for) ~1 (letting us know|making us aware|sharing this|sharing your|sharing that|bringing this)', when },
       { find: 'all|any|your feedback is ~3 (welcome|welcomed|appreciated|valued|valuable)', when },
       { find: 'constructive feedback', when },

@@ -22,7 +22,11 @@ export default {
     advice: 'You start formal and end casual. Pick one.',
     why: 'English has one form of address, so nothing is looked for here. The rule reads Spanish drafts.',
     prompt: '‹Name›, [the same sentence in the address they used].',
-    flags: [{ customer: 'Hola, ¿dónde está mi sillón?', draft: 'Su sillón llega hoy, señora. ¿Me puede decir el piso? Así te lo suben.' }],
+    flags: [
+      { customer: 'Hola, ¿dónde está mi sillón?', draft: 'Su sillón llega hoy, señora. ¿Me puede decir el piso? Así te lo suben.' },
+      { customer: 'Hola, ¿y mi sillón?', draft: 'Le confirmo que sale hoy. Te llamo a las 5.' },
+      { customer: 'hola, se rompió la silla', draft: 'Usted tiene razón, se ve en tu foto. Sale otra hoy.' },
+    ],
     allows: ['You can tell your mother that her chair ships today.', 'I put both of you on the 9:40 today.', 'You, sir, were right about the bill; I cancelled it at noon.'],
   },
 } satisfies Rule;

@@ -10,9 +10,9 @@ export default {
   source: 'Customer effort research (CEB): switching channel',
   es: {
     find: [
-      { find: '(escribenos|escribanos|escribirnos|escribir|contactanos|contactenos|contactarnos|contactar|comunicate|comuniquese|comunicarte|comunicarse|envianos|envienos|enviar|mandanos|mandenos|ingresa|reportalo|reportelo|solicitalo|solicitelo|canaliza|chatea|chatear|hablanos) ~7 (redes|whatsapp|wasap|facebook|twitter|instagram|telegram|chat|app|correo|email|@ _|linea|canal|canales|chatea|claubot|bot|asistente)', unless: ['(mensaje|mensajes) (directo|directos|privado|privados)', 'dm|md|inbox', 'este|mismo correo|chat|canal|hilo|email|whatsapp'], when },
+      { find: '(escribenos|escribanos|escribirnos|escribir|contactanos|contactenos|contactarnos|contactar|comunicate|comuniquese|comunicarte|comunicarse|envianos|envienos|enviar|mandanos|mandenos|ingresa|reportalo|reportelo|solicitalo|solicitelo|canaliza|chatea|chatear|hablanos) ~9 (redes|whatsapp|wasap|facebook|twitter|instagram|telegram|chat|app|correo|email|@ _|linea|canal|canales|chatea|claubot|bot|asistente)', unless: ['(mensaje|mensajes) (directo|directos|privado|privados)', 'dm|md|inbox', 'recuerd* que (puede|puedes)', 'este|mismo correo|chat|canal|hilo|email|whatsapp'], when },
       { find: '(opcion|boton|apartado|seccion) ~1 (de|del)? " ~4 " ~2 (puedes|puede|podras|podra)', when },
-      { find: '(a traves de|por|mediante|via) nuestr* (redes|canales|canal|linea|chat|whatsapp|otros canales|medios)', needs: ['escrib*|contact*|comunic*|envi*|solicit*|puede*|podra*|report*|gestion*|*e'], unless: ['mensaje directo|privado', 'dm|md'], when },
+      { find: '(a traves de|por|mediante|via) nuestr* (redes|canales|canal|linea|chat|whatsapp|otros canales|medios)', needs: ['escrib*|contact*|comunic*|envi*|solicit*|puede*|podra*|report*|gestion*|*e'], unless: ['mensaje directo|privado', 'dm|md', 'recuerd* que (puede|puedes)'], when },
     ],
     advice: 'Ya escribió aquí. Otro canal es empezar de nuevo.',
     why: 'Cada puerta nueva obliga a contar todo otra vez. Si hace falta otro canal, mejor pasar nosotros el caso.',

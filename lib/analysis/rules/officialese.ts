@@ -1,0 +1,57 @@
+/** "Por medio de la presente": an office talks, not a person. */
+import { leaveOutOpening } from '../suggestion';
+import type { Rule } from '../rule';
+
+export default {
+  id: 'officialese',
+  family: 'canned',
+  step: 'align',
+  weight: 'canned',
+  source: 'Packard & Berger 2021 (concrete language); plain-language guides of the UK and Spanish administrations',
+  es: {
+    find: [
+      'por (medio|conducto) (de la|del) presente',
+      '(por la|sirva la|mediante la) presente',
+      'cumplo|cumplimos con (informar*|comunicar*|responder)',
+      '(nos permitimos|me permito|tenemos a bien|tengo a bien|nos complace) (informar*|comunicar*|indicar*|manifestar*|notificar*)',
+      '(hacemos|hago) de su conocimiento',
+      'acusamos|acuso recibo',
+      'sin otro particular',
+      '(en atencion|con relacion|en relacion|en referencia|con referencia|en respuesta) a (su|tu) (solicitud|peticion|escrito|reclamo|reclamacion|requerimiento|comunicacion|correo|queja|consulta)',
+      'agradeciendo de antemano',
+      '(damos|doy) por (atendido|concluido|cerrado)',
+      'quedamos en espera de su',
+      '(su|tu) (solicitud|caso|peticion|reclamo|reclamacion|mensaje|requerimiento|consulta) (ha sido|fue|quedo) ~1 (recibid*|registrad*|ingresad*|generad*)',
+      '(hemos|se ha) recibido (su|tu) (solicitud|mensaje|correo|reclamo|reclamacion|caso|queja|consulta|peticion)',
+    ],
+    advice: 'Habla una oficina. Di lo mismo como en persona.',
+    why: 'La lengua de oficio pone un mostrador entre los dos. La misma frase dicha de viva voz suele ser la mitad de larga.',
+    prompt: 'Leí ‹su queja›: [qué pasa con ella, como lo dirías en voz alta].',
+    fix: leaveOutOpening,
+    flags: ['Por medio de la presente le comunicamos el cambio.', 'Cumplo con informar que el pago entró hoy.', 'Acusamos recibo de su escrito.', 'Hemos recibido su solicitud.'],
+    allows: ['Leí su carta dos veces; hoy a las 5 le llamo.', 'En presencia de su hija firmamos el lunes.', 'El técnico recibió la pieza hoy y va a las 4.'],
+  },
+  en: {
+    find: [
+      'please be (advised|informed)',
+      '(this is|we are writing|we write|i am writing) to (inform|advise|notify|acknowledge|confirm receipt)',
+      '(we|i) (regret|wish|would like|beg) to (inform|advise|acknowledge)',
+      '(acknowledge|confirm|acknowledging) (the)? receipt',
+      '(with reference|further|pursuant|in reference|in response|with regard|with regards|in regard|in regards) to your (email|letter|request|enquiry|inquiry|complaint|query|message|correspondence|communication|recent)',
+      'as per (your|our) ~1 (request|records|conversation)',
+      'rest assured',
+      'kindly (note|be advised|be informed)',
+      "(we have|we've) received your (request|message|email|complaint|enquiry|inquiry|query|submission|ticket)",
+      '(your) (request|message|email|complaint|enquiry|query|ticket|case) (has been|was) (received|logged|registered|created)',
+      '(dated|at your) earliest convenience',
+      'please do the needful',
+      'for your (kind|ready)? (information|reference|perusal)',
+    ],
+    advice: 'An office is talking. Say it as you would aloud.',
+    why: 'Office language puts a counter between two people. Said aloud, the same sentence is often half as long.',
+    prompt: 'I read ‹your complaint›: [what happens with it, as you would say it aloud].',
+    fix: leaveOutOpening,
+    flags: ['Please be advised that the rate changes on Monday.', 'This is to inform you that the payment arrived today.', 'We acknowledge receipt of your letter.', 'Rest assured, Berta rings you at 5 today.'],
+    allows: ['I read your letter twice and I ring you at 5 today.', 'Get some rest, Ana; the crew works until 8 tonight.', 'The engineer received the part today and comes at 4.'],
+  },
+} satisfies Rule;
