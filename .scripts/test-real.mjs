@@ -34,7 +34,7 @@ try {
   spawnSync(join(root, 'node_modules', '.bin', 'playwright'), ['test', '-c', 'tests/real/playwright.config.ts'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM: chromium, REAL_DESKS: JSON.stringify(descriptions), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { ...process.env, CHROMIUM: chromium, REAL_HOSTS_STATE: state, REAL_DESKS: JSON.stringify(descriptions), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   });
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
   [passed, failed] = [stats.expected, stats.unexpected + stats.flaky];

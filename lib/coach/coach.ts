@@ -112,7 +112,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
     const own = analysis.value.reading;
     const corrected = emotion.value;
     const emotions = corrected ? { [corrected]: own.emotions[corrected] ?? 'mid' } : own.emotions;
-    const quote = Object.values(own.evidence)[0]?.text ?? ticket.value?.ticket.messages.findLast(({ role }) => role === 'customer')?.text.slice(0, 120) ?? '';
+    const quote = sentenceOf(ticket.value?.ticket.messages.findLast(({ role }) => role === 'customer')?.text ?? '', Object.values(own.evidence)[0]?.start ?? 0);
     return { ...own, emotions, quote, confident: Object.keys(own.evidence).length > 0 || 'neutral' in own.emotions };
   });
   const prompts = computed(() => {
@@ -267,4 +267,10 @@ function writing({ text, caret, settled }: DraftSeen): { start: number; end: num
   if (settled || caret === null) return null;
   const own = sentences(text).find(({ start, end }) => caret >= start && caret <= end);
   return own && !/[.?!…\n]\s*$/.test(text.slice(own.start, Math.max(own.end, caret))) ? { start: own.start, end: own.end } : null;
+}
+
+/** The whole sentence a word stands in, short enough for a card. */
+function sentenceOf(text: string, at: number): string {
+  const own = sentences(text).find(({ end }) => at < end)?.text ?? '';
+  return own.length > 160 ? `${own.slice(0, own.lastIndexOf(' ', 159))} …` : own;
 }

@@ -41,6 +41,8 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
   let link: Link | null = null;
   let push: Push | null = null;
   let opened = false;
+  /** The page is moving aside: what stands where is not yet known. */
+  let pushing = false;
   let height = 480;
 
   const boxes = (): Box[] => surroundings().keepClear.map((element) => boxInTop(element)).filter((box) => box.right > box.left && box.bottom > box.top);
@@ -57,12 +59,15 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
   const twoFrames = (then: () => void) => view.requestAnimationFrame(() => view.requestAnimationFrame(then));
 
   const stand = () => {
+    if (pushing) return;
     const at = find();
     if (at) return show(at);
     const { pushFailedAt, side, width } = remembered();
     if (push || (pushFailedAt && clock() - pushFailedAt < forget)) return giveUp();
     push = pushPage(view.document, width + 20, side);
+    pushing = true;
     twoFrames(() => {
+      pushing = false;
       if (!opened || !push) return;
       const pushed = push.check(composerNeeds) ? find() : null;
       if (pushed) return show(pushed);

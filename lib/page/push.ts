@@ -13,7 +13,9 @@ export function pushPage(document: Document, width: number, side: 'end' | 'start
   return {
     check: (widthNeeded) => {
       const room = view.innerWidth - width;
-      return room >= widthNeeded && document.documentElement.scrollWidth - room <= Math.max(0, overflowBefore) + 1;
+      const body = document.body.getBoundingClientRect();
+      const moved = side === 'end' ? body.right <= room + 1 : body.left >= width - 1;
+      return room >= widthNeeded && moved && document.documentElement.scrollWidth - view.innerWidth <= Math.max(0, overflowBefore) + 1;
     },
     remove: () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -41,8 +41,15 @@ export function select(editor: HTMLElement, place: MarkPlace): boolean {
 function type(editor: HTMLElement, text: string): boolean {
   const read = () => (isTextarea(editor) ? editor.value : (editor.textContent ?? ''));
   const before = read();
+  undoLevel(editor);
   const done = text === '' ? editor.ownerDocument.execCommand('delete') : editor.ownerDocument.execCommand('insertText', false, text);
+  undoLevel(editor);
   return done || read() !== before;
+}
+
+/** TinyMCE keeps its own undo and notes what it did not type itself only after a replacement is announced; else one Ctrl+Z takes the agent's words too. */
+function undoLevel(editor: HTMLElement): void {
+  if (editor.matches('.mce-content-body, #tinymce')) editor.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
 }
 
 function copy(editor: HTMLElement, text: string): Written {

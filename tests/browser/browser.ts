@@ -17,6 +17,10 @@ export type Amends = {
   serve: (url: string | RegExp, html: string | (() => string), headers?: Record<string, string>) => Promise<void>;
   /** The panel's frame in a page, once it is there. */
   panel: (page: Page) => Promise<Frame>;
+  /** Asks the worker as an extension page may. */
+  ask: (name: string, ...args: unknown[]) => Promise<unknown>;
+  /** Presses a button of the rail, as a hand would. */
+  press: (page: Page, selector: string) => Promise<void>;
   /** Elements of our closed shadow root, by selector. */
   rail: (page: Page, selector: string) => Promise<{ box: { x: number; y: number; width: number; height: number } | null; attributes: Record<string, string> } | null>;
 };
@@ -44,16 +48,30 @@ export async function launch(language: 'es' | 'en' = 'en', profile = ''): Promis
     async accept() {
       const page = await context.newPage();
       await page.goto(address('practice.html'));
-      await page.getByTestId('accept').click();
-      await page.getByTestId('accept').waitFor({ state: 'detached' });
+      await page.locator('.consent .primary').click();
+      await page.locator('.consent').waitFor({ state: 'detached' });
       await page.close();
     },
-    serve: (url, html, headers = {}) =>
-      context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: typeof html === 'string' ? html : html(), headers })),
+    async serve(url, html, headers = {}) {
+      await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: typeof html === 'string' ? html : html(), headers }));
+    },
     async panel(page) {
       const own = () => page.frames().find((frame) => frame.url().includes('panel.html'));
       await base.expect.poll(() => Boolean(own())).toBe(true);
       return own()!;
+    },
+    async ask(name, ...args) {
+      const page = await context.newPage();
+      await page.goto(address('popup.html'));
+      const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<{ ok: boolean; value?: unknown; message?: string }>, { tag: 'amends/1', name, args });
+      await page.close();
+      if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
+      return answer.value;
+    },
+    async press(page, selector) {
+      await base.expect.poll(async () => (await amends.rail(page, selector))?.box?.width ?? 0).toBeGreaterThan(0);
+      const { box } = (await amends.rail(page, selector))!;
+      await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
     },
     rail: (page, selector) => inClosedRoot(context, page, selector),
   };

@@ -30,7 +30,7 @@ export async function launchFor(desk: RunningDesk, language: 'es' | 'en' = 'en')
   const file = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8')) as { extensions: { settings: Record<string, Record<string, { explicit_host?: string[]; scriptable_host?: string[] }>> } };
   const own = preferences.extensions.settings[id]!;
-  const origin = `${desk.base}/*`;
+  const origin = `http://${new URL(desk.base).hostname}/*`;
   for (const kind of ['granted_permissions', 'runtime_granted_permissions']) {
     const granted = (own[kind] ??= {});
     granted.explicit_host = [...(granted.explicit_host ?? []), origin];
@@ -38,7 +38,18 @@ export async function launchFor(desk: RunningDesk, language: 'es' | 'en' = 'en')
   }
   writeFileSync(file, JSON.stringify(preferences));
   const amends = await launch(language, profile);
+  await requestOrigin(amends, origin);
   await amends.context.unroute(/^https?:\/\//);
   await amends.context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
   return amends;
+}
+
+/** The popup's question, with the press it needs. */
+async function requestOrigin({ context, address }: Amends, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address('popup.html'));
+  const protocol = await context.newCDPSession(page);
+  const { result } = await protocol.send('Runtime.evaluate', { expression: `chrome.permissions.request({ origins: [${JSON.stringify(origin)}] })`, userGesture: true, awaitPromise: true });
+  if (result.value !== true) throw new Error(`the permission for ${origin} was not granted`);
+  await page.close();
 }

@@ -1,0 +1,83 @@
+/** A real Request Tracker 5: CKEditor and plain textarea, replies and comments. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test as base, type Amends } from '../browser/browser';
+import { launchFor, runningDesk, ticketOf } from './desks';
+import { fullLoop, openPanel, type Editor } from './full-loop';
+
+const desk = runningDesk('rt');
+const test = base.extend<{ amends: Amends; user: string }>({
+  user: [desk.user, { option: true }],
+  amends: async ({ user }, use) => {
+    const amends = await launchFor(desk);
+    await amends.accept();
+    await amends.ask('desks/add', desk.base);
+    const page = await amends.context.newPage();
+    await page.goto(desk.loginUrl);
+    await page.locator('input[name=user]').fill(user);
+    await page.locator('input[name=pass]').fill(desk.password);
+    await page.locator('input[type=submit]').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('Login'));
+    await page.close();
+    await use(amends);
+    await amends.close();
+  },
+});
+
+const show = (url: string) => async (page: Page) => {
+  await page.goto(url);
+  await page.locator('.transaction.message').first().waitFor();
+};
+const atTop = async (body: Locator, page: Page) => {
+  await body.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+};
+const send = async (page: Page) => {
+  await page.locator('input[name=SubmitTicket]:visible').first().click();
+  await page.waitForURL(/Ticket\/Display\.html/);
+};
+const arrived = async (page: Page, words: string) => {
+  await expect(page.locator('.transaction.message').filter({ hasText: words }).first()).toBeVisible();
+};
+
+test('an angry customer in Spanish: CKEditor', async ({ amends }) => {
+  const ticket = ticketOf(desk, 'es-angry-order');
+  await fullLoop({
+    amends, ticket, send, arrived,
+    show: show(ticket.url),
+    async reply(page): Promise<Editor> {
+      await page.goto(ticket.replyUrl);
+      const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+      await body.waitFor();
+      return { locator: body, text: () => body.innerText(), begin: () => atTop(body, page) };
+    },
+  });
+});
+
+test.describe('with plain text', () => {
+  test.use({ user: desk.plainUser ?? '' });
+  test('an angry customer in English: textarea', async ({ amends }) => {
+    const ticket = ticketOf(desk, 'en-angry-billing');
+    await fullLoop({
+      amends, ticket, send, arrived,
+      show: show(ticket.url),
+      async reply(page): Promise<Editor> {
+        await page.goto(ticket.replyUrl);
+        const body = page.locator('textarea#UpdateContent');
+        await body.waitFor();
+        return { locator: body, text: () => body.inputValue(), begin: () => atTop(body, page) };
+      },
+    });
+  });
+
+  test('a comment is not coached', async ({ amends }) => {
+    const ticket = ticketOf(desk, 'en-angry-billing');
+    const page = await amends.context.newPage();
+    await show(ticket.url)(page);
+    await page.goto(ticket.replyUrl.replace('Action=Respond', 'Action=Comment').replace(/&QuoteTransaction=\d+/, ''));
+    const panel = await openPanel(amends, page);
+    await page.locator('textarea#UpdateContent').click();
+    await page.keyboard.type('We apologise for any inconvenience, but as we already told you it is your fault.');
+    await expect(panel.locator('body')).toContainText(/note/i);
+    await expect(panel.locator('.flag')).toHaveCount(0);
+  });
+});
