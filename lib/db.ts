@@ -88,6 +88,7 @@ async function bringUpTable<Row extends { dataVersion: number }>(table: Table<Ro
 }
 
 /** The row without what only the database needs. */
-export function plain<Row extends { dataVersion: number; changedAt?: number }>({ dataVersion: _version, changedAt: _changed, ...row }: Row): Omit<Row, 'dataVersion' | 'changedAt'> {
+export function plain<Row extends { dataVersion: number; changedAt?: number }>(kept: Row): Omit<Row, 'dataVersion' | 'changedAt'> {
+  const { dataVersion: _version, changedAt: _changed, ...row } = kept;
   return row;
 }

@@ -26,7 +26,8 @@ const check = fields<TeamExport>({
     }), 200),
   }), mostRows),
   followUps: listOf(fields<TeamExport['followUps'][number]>({
-    caseId: orNull(caseId), phase: oneOf(['fast', 'slow']), state: oneOf(['open', 'done', 'dropped']), outcome: orNull(oneOf(['kept', 'late', 'customer-said', 'no-answer', 'skipped', 'let-go'])),
+    caseId: orNull(caseId), phase: oneOf(['fast', 'slow']), state: oneOf(['open', 'done', 'dropped']),
+    outcome: orNull(oneOf(['kept', 'late', 'customer-said', 'no-answer', 'skipped', 'let-go'])),
     week: shapes.localDate, lateMinutes: whole(-1e8, 1e8),
   }), mostRows),
 });

@@ -22,12 +22,12 @@ beforeEach(async () => {
 describe('install and update', () => {
   it('the first install opens the practice page, once, and makes the key of customers', async () => {
     background.main();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await seen(async () => expect((await browser.tabs.query({})).map(({ url }) => url)).toContain('chrome-extension://test-extension-id/practice.html'));
     await seen(async () => expect(await db.keys.count()).toBe(1));
     await ask('settings/change', { acceptedAt: 1 });
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     await ask('followups/list');
     expect((await browser.tabs.query({})).filter(({ url }) => url?.endsWith('practice.html'))).toHaveLength(1);
     expect(await db.keys.count()).toBe(1);
@@ -37,7 +37,7 @@ describe('install and update', () => {
     background.main();
     const query = fakeBrowser.tabs.query;
     fakeBrowser.tabs.query = (async ({ url }: { url?: string[] }) => (url ? [{ id: 7, url: 'https://acme.zendesk.com/agent/tickets/7' }, { id: 8, discarded: true }] : [])) as never;
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     await seen(() => expect(world.started).toEqual([7]));
     fakeBrowser.tabs.query = query;
   });

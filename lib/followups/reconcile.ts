@@ -13,16 +13,30 @@ export const nextDue = 'next-due';
 export const heartbeat = 'heartbeat';
 const heartbeatMinutes = 30;
 
+let waiting: { run: Promise<void>; here: Here } | null = null;
+
 /**
- * Alarms are hints and may be lost, so the due rows decide: each that is due and was never announced is announced, once. One run at a time.
- * Zone rules change with the browser, so instants are computed again from the local plan.
+ * Alarms are hints and may be lost, so the due rows decide: each that is due and was never announced is announced, once. One run at a time, and
+ * all who come while one runs share the next. Zone rules change with the browser, so instants are computed again from the local plan.
  */
 export function reconcile(here: Here): Promise<void> {
-  return inTurn('reconcile', async () => {
-    await compareMirror(here.now);
-    const open = await withFreshInstants(await db.openFollowUps());
-    await Promise.allSettled([announce(open, here.now), showBadge(open, here), armAlarms(open, here.now)]);
+  if (waiting) {
+    waiting.here = here;
+    return waiting.run;
+  }
+  const mine = { here, run: Promise.resolve() };
+  waiting = mine;
+  mine.run = inTurn('reconcile', () => {
+    waiting = null;
+    return agree(mine.here);
   });
+  return mine.run;
+}
+
+async function agree(here: Here): Promise<void> {
+  await compareMirror(here.now);
+  const open = await withFreshInstants(await db.openFollowUps());
+  await Promise.allSettled([announce(open, here.now), showBadge(open, here), armAlarms(open, here.now)]);
 }
 
 async function withFreshInstants(open: KeptFollowUp[]): Promise<KeptFollowUp[]> {

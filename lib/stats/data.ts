@@ -61,7 +61,8 @@ export function inWeeks({ people, cases, followUps }: StatsData, from: string, t
   return { people, cases: cases.filter(inside), followUps: followUps.filter(inside) };
 }
 
-function countedCase({ id, ticket, language, openedOn, reason, fault, emotions, leaving, state, outcome, rootCause, prevention, gesture, before, after, replies }: Case, zone: string): CountedCase {
+function countedCase(each: Case, zone: string): CountedCase {
+  const { id, ticket, language, openedOn, reason, fault, emotions, leaving, state, outcome, rootCause, prevention, gesture, before, after, replies } = each;
   return {
     id, person: '', host: ticket.host, language, week: mondayOf(openedOn), reason, fault, emotions, leaving, state, outcome, rootCause, causeKnown: rootCause !== null,
     prevention: prevention ? (prevention.doneAt ? 'done' : 'open') : 'none', gesture: gesture && { amount: gesture.amount, currency: gesture.currency }, before, after,

@@ -1,7 +1,7 @@
 /** What leaves for the team: counts and codes, one row per case. No text, no names, no day or hour of anyone. Pure. */
 import type { Score } from '../case';
 import type { CountedCase, CountedFollowUp, StatsData } from './data';
-import { isVisited, keepingOf } from './judged';
+import { isVisited, keepingOf, type Keeping } from './judged';
 
 export const exportVersion = 1;
 type CaseOut = Omit<CountedCase, 'person' | 'rootCause'>;
@@ -49,7 +49,9 @@ const columns: readonly [string, (each: CaseOut, followUps: FollowUpOut[]) => st
   ['replies', ({ replies }) => replies.length],
   ['findings', ({ replies }) => replies.reduce((sum, { families }) => sum + families.length, 0)],
   ['most_steps', ({ replies }) => Math.max(0, ...replies.map(({ steps }) => steps.length))],
-  ...(['kept', 'late', 'broken'] as const).map((keeping): (typeof columns)[number] => [`promises_${keeping}`, (_, followUps) => followUps.filter((each) => keepingOf({ ...each, person: '' }) === keeping).length]),
+  ['promises_kept', (_, followUps) => countKept(followUps, 'kept')],
+  ['promises_late', (_, followUps) => countKept(followUps, 'late')],
+  ['promises_broken', (_, followUps) => countKept(followUps, 'broken')],
   ['second_visit', (_, followUps) => (followUps.some((each) => isVisited({ ...each, person: '' })) ? 'yes' : 'no')],
 ];
 
@@ -71,6 +73,8 @@ function csvCell(value: string | number | null): string {
   const formula = /^[\s\p{Cc}\p{Cf}\p{Z}\u115f\u1160]*[=+\-@\u2212]|^[\t\r\n]/u.test(text.normalize('NFKC'));
   return `"${(formula ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
+
+const countKept = (followUps: FollowUpOut[], wanted: Keeping) => followUps.filter((each) => keepingOf({ ...each, person: '' }) === wanted).length;
 
 function scoreColumns(name: string, scoreOf: (each: CaseOut) => Score | null): (typeof columns)[number][] {
   return [

@@ -28,6 +28,11 @@ export function decimal(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
+/** With the currency's code, so that no two dollars look alike. */
+export function money(value: number, currency: string, language: Language): string {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'code' }).format(value).replace(/\u00a0|\u202f/g, ' ');
+}
+
 /** "5 of 12 (42 %; likely 19 % to 68 %)"; below ten it says that it is too few to tell. */
 export function ofWhole(part: number, whole: number, language: Language): string {
   const [low, high] = interval(part, whole).map((edge) => percent(edge, language)) as [string, string];

@@ -1,6 +1,6 @@
 /** How often a customer had to be written to until the case ended: effort on both sides. */
 import type { StatsData } from '../data';
-import { defineFigure, example } from '../figure';
+import { defineFigure, example, times } from '../figure';
 import { isEnded } from '../judged';
 import { decimal, enough, mean, nothingYet, share } from '../shares';
 
@@ -29,7 +29,7 @@ export default defineFigure({
   examples: [
     {
       what: 'open cases do not count yet',
-      data: example([1, 1, 2, 6].map((count) => ({ outcome: 'solved' as const, replies: Array.from({ length: count }, () => ({ week: '2026-11-16', families: [], steps: [] })) }))),
+      data: example([1, 1, 2, 6].map((count) => ({ outcome: 'solved' as const, replies: times(count, { week: '2026-11-16', families: [], steps: [] }) }))),
       rows: [['1', 2, 0.5], ['2', 1, 0.25], ['3', 0, 0], ['4+', 1, 0.25]],
       es: 'De media, 2,5 respuestas por caso terminado (4); aún son pocos.',
       en: 'On average 2.5 replies per ended case (4); still few.',

@@ -7,6 +7,7 @@ import { families, type Family } from '../../ticket';
 
 type Week = { week: string; replies: { families: Family[] }[] };
 const leastReplies = 10;
+const tooSoon = { es: 'Hacen falta dos semanas con diez respuestas para comparar.', en: 'It takes two weeks of ten replies to compare.' };
 
 function weeks({ cases }: StatsData): Week[] {
   const replies = cases.flatMap((each) => each.replies);
@@ -27,11 +28,13 @@ export default defineFigure({
   sentence: (data, language) => {
     const found = weeks(data).filter(({ replies }) => replies.length >= leastReplies);
     const [first, last] = [found[0], found.at(-1)];
-    if (!first || !last || first === last) return language === 'es' ? 'Hacen falta dos semanas con diez respuestas para comparar.' : 'It takes two weeks of ten replies to compare.';
-    const [family, before, after] = families.map((each) => [each, per100(first, each), per100(last, each)] as const).reduce((most, each) => (each[1] - each[2] > most[1] - most[2] ? each : most));
+    if (!first || !last || first === last) return tooSoon[language];
+    const [family, before, after] = families.map((each) => [each, per100(first, each), per100(last, each)] as const)
+      .reduce((most, each) => (each[1] - each[2] > most[1] - most[2] ? each : most));
     if (before <= after) return language === 'es' ? 'Ningún hábito va a menos todavía.' : 'No habit is fading yet.';
     const [from, to] = [decimal(before, language), decimal(after, language)];
-    return language === 'es' ? `Lo que más baja: ${familyNames.es[family]}, de ${from} a ${to} por cada 100 respuestas.` : `Falling most: ${familyNames.en[family]}, from ${from} to ${to} per 100 replies.`;
+    if (language === 'es') return `Lo que más baja: ${familyNames.es[family]}, de ${from} a ${to} por cada 100 respuestas.`;
+    return `Falling most: ${familyNames.en[family]}, from ${from} to ${to} per 100 replies.`;
   },
   examples: [
     {
@@ -49,6 +52,6 @@ export default defineFigure({
       es: 'Lo que más baja: excusas, de 40,0 a 5,0 por cada 100 respuestas.',
       en: 'Falling most: excuses, from 40.0 to 5.0 per 100 replies.',
     },
-    { what: 'nothing', data: example([]), rows: [], es: 'Hacen falta dos semanas con diez respuestas para comparar.', en: 'It takes two weeks of ten replies to compare.' },
+    { what: 'nothing', data: example([]), rows: [], ...tooSoon },
   ],
 });

@@ -2,7 +2,7 @@
 import type { StatsData } from '../data';
 import { defineFigure, example, times } from '../figure';
 import { isEnded, isRecovered } from '../judged';
-import { ofWhole, share } from '../shares';
+import { money, ofWhole, share } from '../shares';
 
 const ended = ({ cases }: StatsData, withGesture: boolean) => cases.filter((each) => isEnded(each) && (each.gesture !== null) === withGesture);
 const sums = ({ cases }: StatsData): [string, number][] => [...new Set(cases.flatMap(({ gesture }) => (gesture ? [gesture.currency] : [])))].sort()
@@ -25,8 +25,7 @@ export default defineFigure({
   sentence: (data, language) => {
     const given = data.cases.filter(({ gesture }) => gesture !== null).length;
     if (given === 0) return language === 'es' ? 'Aún no se ha tenido ningún gesto.' : 'No gesture has been made yet.';
-    const format = (amount: number, currency: string) => new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount).replace(/\u00a0|\u202f/g, ' ');
-    const spent = sums(data).map(([currency, amount]) => format(amount, currency)).join(' + ');
+    const spent = sums(data).map(([currency, amount]) => money(amount, currency, language)).join(' + ');
     const cases = ended(data, true);
     const back = cases.length === 0 ? '' : ofWhole(cases.filter(isRecovered).length, cases.length, language);
     if (language === 'es') return `${given} ${given === 1 ? 'gesto' : 'gestos'}, ${spent}.${back ? ` Recuperados con gesto: ${back}.` : ''}`;

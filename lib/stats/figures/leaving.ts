@@ -30,8 +30,9 @@ export default defineFigure({
     if (!first) return language === 'es' ? 'Nadie ha dado señales de irse.' : 'Nobody showed signs of leaving.';
     const { ended, left } = worth(first);
     const name = leavingNames[language][first.name as keyof (typeof leavingNames)['es']];
-    if (ended === 0) return language === 'es' ? `La señal más frecuente: ${name} (${first.items.length}); aún no se sabe cómo terminan.` : `Most frequent sign: ${name} (${first.items.length}); how they end is not known yet.`;
-    return language === 'es' ? `La señal más frecuente: ${name}; se fueron ${ofWhole(left, ended, language)}.` : `Most frequent sign: ${name}; left: ${ofWhole(left, ended, language)}.`;
+    const gone = ended === 0 ? null : ofWhole(left, ended, language);
+    if (language === 'es') return `La señal más frecuente: ${name}${gone ? `; se fueron ${gone}` : ` (${first.items.length}); aún no se sabe cómo terminan`}.`;
+    return `Most frequent sign: ${name}${gone ? `; left: ${gone}` : ` (${first.items.length}); how they end is not known yet`}.`;
   },
   examples: [
     {

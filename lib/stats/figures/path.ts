@@ -43,7 +43,8 @@ export default defineFigure({
     if (losses[worst] === 0) return language === 'es' ? 'No se ha perdido ningún caso por el camino.' : 'No case was lost on the way.';
     const lost = percent(losses[worst]! / all[worst]!, language);
     const station = names[language][stations[worst + 1]!];
-    return language === 'es' ? `Donde más se pierden: antes de ${station} (${losses[worst]} de ${all[worst]}, ${lost}).` : `Most are lost before ${station} (${losses[worst]} of ${all[worst]}, ${lost}).`;
+    if (language === 'es') return `Donde más se pierden: antes de ${station} (${losses[worst]} de ${all[worst]}, ${lost}).`;
+    return `Most are lost before ${station} (${losses[worst]} of ${all[worst]}, ${lost}).`;
   },
   examples: [
     {

@@ -28,7 +28,8 @@ export default defineFigure({
     {
       what: 'kept, late, let go, forgotten for three days; not due, skipped and second visits do not count',
       data: example([], [
-        ...times(6, { outcome: 'kept' as const }), ...times(2, { outcome: 'late' as const }), { outcome: 'customer-said', lateMinutes: 10 }, { outcome: 'no-answer', lateMinutes: 300 },
+        ...times(6, { outcome: 'kept' as const }), ...times(2, { outcome: 'late' as const }),
+        { outcome: 'customer-said', lateMinutes: 10 }, { outcome: 'no-answer', lateMinutes: 300 },
         { state: 'dropped', outcome: 'let-go' }, { state: 'open', outcome: null, lateMinutes: 3 * 1440 + 1 },
         { state: 'open', outcome: null, lateMinutes: 1440 }, { outcome: 'skipped' }, { phase: 'slow', outcome: 'customer-said' },
       ]),
@@ -36,6 +37,11 @@ export default defineFigure({
       es: 'Cumplidas: 10 de 12 (83 %; probablemente entre 55 % y 95 %); 3 de ellas tarde. Rotas: 2.',
       en: 'Kept: 10 of 12 (83%; likely 55% to 95%); 3 of them late. Broken: 2.',
     },
-    { what: 'nothing due', data: example([], [{ state: 'open', outcome: null, lateMinutes: -60 }]), rows: [['kept', 0, null], ['late', 0, null], ['broken', 0, null]], es: 'Aún no hay nada que contar.', en: 'Nothing to count yet.' },
+    {
+      what: 'nothing due',
+      data: example([], [{ state: 'open', outcome: null, lateMinutes: -60 }]),
+      rows: keepings.map((keeping) => [keeping, 0, null]),
+      ...nothingYet,
+    },
   ],
 });

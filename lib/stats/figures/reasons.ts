@@ -31,7 +31,8 @@ export default defineFigure({
     const most = ofWhole(first.items.length, total(found), language);
     if (!second) return language === 'es' ? `Motivo principal: ${name(first)}, ${most}.` : `Main reason: ${name(first)}, ${most}.`;
     const both = percent((first.items.length + second.items.length) / total(found), language);
-    return language === 'es' ? `Motivo principal: ${name(first)}, ${most}. Con ${name(second)} suman el ${both}.` : `Main reason: ${name(first)}, ${most}. With ${name(second)} it makes ${both}.`;
+    if (language === 'es') return `Motivo principal: ${name(first)}, ${most}. Con ${name(second)} suman el ${both}.`;
+    return `Main reason: ${name(first)}, ${most}. With ${name(second)} it makes ${both}.`;
   },
   examples: [
     {

@@ -36,8 +36,10 @@ export default defineFigure({
     if (all.length === 0) return language === 'es' ? 'Aún no se ha buscado ninguna causa.' : 'No cause has been looked for yet.';
     const waiting = all.filter(([, cases]) => open(cases)).length;
     const back = all.reduce((sum, [, cases]) => sum + cameBack(cases), 0);
-    if (language === 'es') return `Causas sin prevención hecha: ${waiting} de ${all.length}. ${back === 0 ? 'Ninguna ha vuelto después del arreglo.' : `Casos que volvieron después del arreglo: ${back}.`}`;
-    return `Causes without a finished prevention: ${waiting} of ${all.length}. ${back === 0 ? 'None came back after its fix.' : `Cases that came back after a fix: ${back}.`}`;
+    if (language === 'es') {
+      return `Causas sin prevención hecha: ${waiting} de ${all.length}. ${back ? `Casos que volvieron después del arreglo: ${back}.` : 'Ninguna ha vuelto después del arreglo.'}`;
+    }
+    return `Causes without a finished prevention: ${waiting} of ${all.length}. ${back ? `Cases that came back after a fix: ${back}.` : 'None came back after its fix.'}`;
   },
   examples: [
     {

@@ -10,7 +10,10 @@ const scales = ['0-10', '1-10'] as const;
 
 /** Both of one scale and one source; anything else is no pair. */
 const pairs = (cases: readonly CountedCase[], source: Score['source'], scale: Score['scale']): Pair[] =>
-  cases.flatMap(({ before, after }) => (before && after && [before, after].every((score) => score.source === source && score.scale === scale) ? [{ before: before.value, after: after.value }] : []));
+  cases.flatMap(({ before, after }) => {
+    const isPair = before && after && [before, after].every((score) => score.source === source && score.scale === scale);
+    return isPair ? [{ before: before.value, after: after.value }] : [];
+  });
 
 const change = (found: readonly Pair[]) => [mean(found.map(({ before }) => before)), mean(found.map(({ after }) => after))] as const;
 
@@ -31,9 +34,13 @@ export default defineFigure({
     const [source, scale, found] = sources.flatMap((by) => scales.map((on) => [by, on, pairs(cases, by, on)] as const)).find(([, , list]) => list.length > 0) ?? [];
     if (!found || !scale) return nothingYet[language];
     const [before, after] = change(found).map((value) => decimal(value ?? 0, language)) as [string, string];
-    const few = found.length < enough;
-    if (language === 'es') return `De ${before} a ${after} (${scale}, ${found.length} ${found.length === 1 ? 'par' : 'pares'}, ${source === 'said' ? 'dicho por clientes' : 'estimado por agentes'})${few ? '; aún son pocos' : ''}.`;
-    return `From ${before} to ${after} (${scale}, ${found.length} ${found.length === 1 ? 'pair' : 'pairs'}, ${source === 'said' ? 'said by customers' : 'estimated by agents'})${few ? '; still few' : ''}.`;
+    const [few, one, said] = [found.length < enough, found.length === 1, source === 'said'];
+    if (language === 'es') {
+      const by = `${found.length} ${one ? 'par' : 'pares'}, ${said ? 'dicho por clientes' : 'estimado por agentes'}`;
+      return `De ${before} a ${after} (${scale}, ${by})${few ? '; aún son pocos' : ''}.`;
+    }
+    const by = `${found.length} ${one ? 'pair' : 'pairs'}, ${said ? 'said by customers' : 'estimated by agents'}`;
+    return `From ${before} to ${after} (${scale}, ${by})${few ? '; still few' : ''}.`;
   },
   examples: [
     {
