@@ -23,8 +23,8 @@ export function LanguageChip({ kit }: CardProps) {
   };
   return (
     <div class="menu-place" onFocusOut={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) open.value = false; }}>
-      <button ref={button} type="button" class="language" aria-haspopup="menu" aria-expanded={open.value} aria-label={`ES · ${registers[register]}, ${panel.register}`} onClick={() => { open.value = !open.value; }}>
-        ES{registers[register] && ` · ${registers[register]}`}<Icon name="down" size={12} />
+      <button ref={button} type="button" class="language" aria-haspopup="menu" aria-expanded={open.value} aria-label={`${spoken.toUpperCase()} · ${registers[register]}, ${panel.register}`} onClick={() => { open.value = !open.value; }}>
+        {spoken.toUpperCase()}{registers[register] && ` · ${registers[register]}`}<Icon name="down" size={12} />
       </button>
       {open.value && (
         <div class="menu appears" role="menu" aria-label={panel.register} onKeyDown={onKeyDown}>

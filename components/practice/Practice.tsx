@@ -34,7 +34,7 @@ export function Practice({ session, worker, setup, stage }: PracticeProps) {
             <main class="conversation" aria-label={session.ticket.value.title}>
               <CustomerMessage session={session} />
               <SetupCards setup={setup} stage={stage} saved={session.tasks.value[2]} />
-              <p class="tip quiet"><b>{practice.tip}</b> {practice.tipOr} <kbd>Alt ⇧ N</kbd>. {practice.tipMore}</p>
+              <p class="tip quiet"><b>{practice.tip}</b> {practice.tipOr} <kbd>{words.value.keys.next}</kbd>. {practice.tipMore}</p>
               <FakeComposer session={session} />
             </main>
             <aside class="beside" aria-label={name}><Panel key={session.ticket.value.id} state={session.coach.panel} act={session.coach.act} worker={worker} /></aside>

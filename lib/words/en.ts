@@ -54,6 +54,7 @@ export const en = {
   stepStates: { done: 'done', half: 'half there', todo: 'to do', na: 'doesn’t apply' },
   languages: { es: 'Spanish', en: 'English' },
   phases: { fast: 'Fix now', slow: 'Check back' },
+  keys: { save: 'Alt ⇧ P', next: 'Alt ⇧ N' },
   undo: 'Undo', close: 'Close', save: 'Save', later: 'Later', cancel: 'Cancel', optional: 'optional', suggested: 'suggested', back: 'Back',
   quote: (text: string) => `“${text}”`,
   problem: 'That did not go through. Try again in a moment.',

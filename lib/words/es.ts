@@ -9,7 +9,7 @@ const emotions: Record<EmotionId, string> = {
   anger: 'Enojo', disappointment: 'Decepción', worry: 'Preocupación', confusion: 'Confusión', sadness: 'Tristeza', gratitude: 'Gratitud', joy: 'Alegría', neutral: 'Calma',
 };
 const reasons: Record<ReasonId, string> = {
-  'late-delivery': 'Entrega tardía', 'no-response': 'Sin respuesta', 'damaged-or-defective': 'Producto dañado', 'wrong-or-missing-item': 'Artículo equivocado o faltante', billing: 'Cobro incorrecto',
+  'late-delivery': 'Entrega tardía', 'no-response': 'Sin respuesta', 'damaged-or-defective': 'Producto dañado', 'wrong-or-missing-item': 'Artículo equivocado o faltante', billing: 'Cobro equivocado',
   refund: 'Reembolso', 'staff-treatment': 'Trato recibido', 'wait-time': 'Tiempo de espera', 'website-or-app': 'Web o aplicación', 'account-access': 'Acceso a la cuenta',
   'wrong-information': 'Información equivocada', 'service-outage': 'Servicio caído', cancellation: 'Cancelación', price: 'Precio', policy: 'Una norma nuestra', other: 'Otro motivo', none: 'No es una queja',
 };
@@ -54,6 +54,7 @@ export const es: Words = {
   stepStates: { done: 'hecho', half: 'a medias', todo: 'pendiente', na: 'no aplica' },
   languages: { es: 'español', en: 'inglés' },
   phases: { fast: 'Fase rápida', slow: 'Fase lenta' },
+  keys: { save: 'Alt ⇧ P', next: 'Alt ⇧ N' },
   undo: 'Deshacer', close: 'Cerrar', save: 'Guardar', later: 'Más tarde', cancel: 'Cancelar', optional: 'opcional', suggested: 'sugerido', back: 'Volver',
   quote: (text) => `«${text}»`,
   problem: 'No se pudo hacer. Prueba de nuevo en un momento.',
