@@ -129,15 +129,16 @@ const isWord = (node: Extract<Node, { kind: 'word' }>, { word, kind }: Token) =>
 const opensSentence = (all: readonly Token[], at: number) => all.slice(0, at).every(({ kind }) => kind === 'mark');
 const closesSentence = (all: readonly Token[], at: number) => all.slice(at).every(({ kind }) => kind === 'mark');
 
-/** What a match can begin with: exact words, beginnings, or anything. */
-export function firsts(pattern: Pattern): { words: string[]; starts: string[]; any: boolean } {
-  const found = { words: [] as string[], starts: [] as string[], any: false };
+/** What a match can begin with: exact words, beginnings, endings, a number, or anything; and whether only at the start of a sentence. */
+export function firsts(pattern: Pattern): { words: string[]; starts: string[]; ends: string[]; number: boolean; any: boolean; sentenceStart: boolean } {
+  const found = { words: [] as string[], starts: [] as string[], ends: [] as string[], number: false, any: false, sentenceStart: pattern.nodes[0]?.kind === 'start' };
   const visit = (nodes: readonly Node[]): boolean => {
     for (const node of nodes) {
       if (node.kind === 'word') {
         found.words.push(...node.words);
         found.starts.push(...node.starts);
-        if (node.ends.length || node.number) found.any = true;
+        found.ends.push(...node.ends);
+        if (node.number) found.number = true;
         return true;
       }
       if (node.kind === 'start' || node.kind === 'end') continue;
