@@ -36,7 +36,7 @@ export function fromAnother(all: readonly Token[], { end, unit }: Amount, langua
   if (unit === 'minute') return null;
   const [word, next, third] = [all[end]?.word ?? '', all[end + 1]?.word ?? '', all[end + 2]?.word ?? ''];
   if (language === 'en') {
-    if (/^(after|following|from|of|since|once|before)$/.test(word) && !/^(now|today|here|notice|hearing)$/.test(next) && next !== '') return { end: end + 1, back: word === 'before' };
+    if (/^(after|following|from|of|since|once|before)$/.test(word) && !/^(now|today|here|hearing)$/.test(next) && next !== '') return { end: end + 1, back: word === 'before' };
     return null;
   }
   if (/^(despues|antes)$/.test(word) && /^(de|del|que)$/.test(next) && third !== 'hoy') return { end: end + 2, back: word === 'antes' };
@@ -69,18 +69,18 @@ const leads: Record<Language, { triggers: Set<string>; fillers: Set<string>; clo
   es: {
     triggers: words('en dentro deme dame denme dadme danos denos regaleme regalame permitame permiteme dejeme dejame concedame aqui maximo menos proximas proximos siguientes durante plazo antes espereme esperame'),
     fillers: words('de un una unas unos el las los la aproximadamente aprox mas menos maximo plazo no superior mayor como mucho entre a cosa cuestion tan solo solo unicamente apenas otros otras usted tu hasta otro'),
-    closers: ['como maximo', 'como mucho', 'a mas tardar', 'maximo', 'a partir de ahora', 'a partir de hoy', 'a partir de este momento', 'desde ahora', 'desde hoy', 'por delante', 'a lo sumo', 'a contar desde hoy'].map((text) => text.split(' ')),
+    closers: ['como maximo', 'como mucho', 'a mas tardar', 'maximo', 'a partir de ahora', 'a partir de hoy', 'a partir de este momento', 'desde ahora', 'desde hoy', 'despues de hoy', 'por delante', 'a lo sumo', 'a contar desde hoy'].map((text) => text.split(' ')),
   },
   en: {
-    triggers: words('upcoming in within inside under give allow gimme next coming than most maximum over'),
+    triggers: words('in within inside under give allow gimme next coming than most maximum over'),
     fillers: words('a the about around roughly approximately only just next coming following another less up to max maximum of me us matter no at most no later say under than between estimated hand hands'),
-    closers: ['from now', 'from today', 'hence', 'at most', 'at the most', 'at the latest', 'max', 'maximum', 'tops', 'or less', 'or sooner', "' time", 'from when you read this', 'from the time of this message'].map((text) => text.split(' ')),
+    closers: ['from now', 'from today', 'from right now', 'after today', 'hence', 'at most', 'at the most', 'at the latest', 'max', 'maximum', 'tops', 'or less', 'or sooner', "' time", 'from when you read this', 'from the time of this message'].map((text) => text.split(' ')),
   },
 };
 
 function unitAfter(all: readonly Token[], at: number, language: Language) {
   let end = at;
-  while (['of', 'full', 'more', 'upcoming', '-', 'mas'].includes(all[end]?.word ?? '') && end < at + 2) end++;
+  while (['of', 'full', 'more', '-', 'mas'].includes(all[end]?.word ?? '') && end < at + 2) end++;
   let working = false;
   if (workingWords.test(all[end]?.word ?? '')) [working, end] = [true, end + 1];
   const found = units[language][all[end]?.word ?? ''];

@@ -2,7 +2,7 @@
 import type { Language } from '../../../ticket';
 import type { Token } from '../../tokens';
 import type { DateExpression, Moment, Piece } from './expression';
-import { numberAt, units } from './words';
+import { numberAt, units, wordNumber } from './words';
 
 type Clock = Extract<Piece, { kind: 'clock' }>;
 /** `shown`: minutes, a.m./p.m. or "o'clock" say that it is an hour. */
@@ -56,7 +56,7 @@ function english(all: readonly Token[], index: number): Read | null {
 
 /** Hour, minutes, half of the day. */
 function hourAt(all: readonly Token[], at: number, language: Language): Read | null {
-  const spoken = language === 'en' ? spokenEnglish(all, at) : null;
+  const spoken = language === 'en' ? (spokenEnglish(all, at) ?? figuresOnly(all, at)) : null;
   const number = spoken ?? numberAt(all, at, language);
   const token = all[at];
   if (!number || !token || number.value > 24 || (token.kind === 'word' && /^(a|an|un|uno|first|second|third|primero|primer)$/.test(token.word)) || /^[$€£#]$/.test(all[at - 1]?.word ?? '')) return null;
@@ -77,14 +77,14 @@ function hourAt(all: readonly Token[], at: number, language: Language): Read | n
       if (minutes < 0) [hour, minutes] = [hour - 1, minutes + 60];
     }
   }
-  if (/^(o'clock|oclock|sharp|ish|hs|h|horas|hrs|punto)$/.test(all[end]?.word ?? '') && !(language === 'en' && /^h/.test(all[end]!.word))) end++;
+  if (/^(o'clock|oclock|sharp|ish|hs|h|horas|hrs|punto)$/.test(all[end]?.word ?? '') && !(language === 'en' && /^h/.test(all[end]!.word) && !(hour > 12 && all[end]!.word === 'h'))) end++;
   if (all[end]?.word === 'en' && all[end + 1]?.word === 'punto') end += 2;
   const half = halfAt(all, end);
-  const dotted = mark?.word === '.' && written && !half && !/^(las|la|at|by|before|until)$/.test(all[at - 1]?.word ?? '');
+  const dotted = mark?.word === '.' && written && !half && !(at === 0 && end === all.length) && !/^(las|la|at|by|before|until)$/.test(all[at - 1]?.word ?? '');
   if (dotted) return null;
   const said = token.kind === 'number' && /^(o'clock|oclock|sharp|hs|h|horas|hrs|punto)$/.test(all[end - 1]!.word);
   if (hour > 24) return null;
-  const onClock = hour > 12 || hour === 0 || (written && /^0/.test(token.word)) ? 'set' : null;
+  const onClock = hour > 12 || hour === 0 || (written && (/^0/.test(token.word) || mark?.word === 'h')) ? 'set' : null;
   return { end: half?.end ?? end, shown: written || half !== null || said, clock: { kind: 'clock', minutes: (hour % 24) * 60 + minutes, written, half: half?.half ?? onClock } };
 }
 
@@ -92,6 +92,7 @@ function halfAt(all: readonly Token[], at: number): { half: 'am' | 'pm'; end: nu
   const word = all[at]?.word ?? '';
   if (word === 'am' || word === 'pm') return { half: word, end: at + 1 };
   if ((word === 'a' || word === 'p') && all[at - 1]?.kind === 'number' && all[at]!.start === all[at - 1]!.end) return { half: word === 'a' ? 'am' : 'pm', end: at + 1 };
+  if ((word === 'a' || word === 'p') && all[at + 1]?.word === 'm') return { half: word === 'a' ? 'am' : 'pm', end: at + 2 };
   if ((word === 'a' || word === 'p') && all[at + 1]?.word === '.' && all[at + 2]?.word === 'm') return { half: word === 'a' ? 'am' : 'pm', end: all[at + 3]?.word === '.' && at + 3 < all.length - 1 ? at + 4 : at + 3 };
   const rest = [word, all[at + 1]?.word, all[at + 2]?.word].join(' ');
   const spanishPart = /^(?:de|por|en) la (mañana|manana|madrugada|tarde|noche)$/.exec(rest);
@@ -135,6 +136,26 @@ function spokenEnglish(all: readonly Token[], at: number): { value: number; minu
   if (!hour || hour.value > 12 || hour.value < 1 || /^(a|an)$/.test(all[hour.end - 1]!.word) || units.en[all[hour.end]?.word ?? '']) return null;
   if (to && all[at]!.kind === 'number') return null;
   return to ? { value: hour.value === 1 ? 12 : hour.value - 1, minutes: 60 - amount, end: hour.end } : { value: hour.value, minutes: amount, end: hour.end };
+}
+
+/** "at 1030", "at three twenty", "ten-thirty a.m.". */
+function figuresOnly(all: readonly Token[], at: number): { value: number; minutes: number; end: number } | null {
+  const token = all[at];
+  const lead = /^(at|around|approximately|@)$/.test(all[at - 1]?.word ?? '');
+  if (token?.kind === 'number') {
+    const value = Number(token.word);
+    const [hour, minutes] = [Math.floor(value / 100), value % 100];
+    return token.word.length >= 3 && token.word.length <= 4 && hour < 24 && minutes < 60 && (lead || halfAt(all, at + 1)) ? { value: hour, minutes, end: at + 1 } : null;
+  }
+  const [hyphened, spokenMinutes] = (token?.word ?? '').split(/-(?:oh-)?/);
+  const both = spokenMinutes ? { hour: wordNumber(hyphened!), minutes: wordNumber(spokenMinutes) } : null;
+  if (both?.hour && both.hour <= 12 && both.minutes && (lead || all.length === 1 || halfAt(all, at + 1))) return { value: both.hour, minutes: both.minutes, end: at + 1 };
+  const hour = numberAt(all, at, 'en');
+  if (!hour || hour.value > 12 || /^(a|an|one|first|second)$/.test(token?.word ?? '')) return null;
+  const oh = /^(oh|o|zero)$/.test(all[hour.end]?.word ?? '') ? 1 : 0;
+  const minutes = numberAt(all, hour.end + oh, 'en');
+  if (!minutes || minutes.value > 59 || (oh ? minutes.value > 9 : minutes.value < 10) || all[hour.end]!.kind === 'number') return null;
+  return lead || halfAt(all, minutes.end) || (at === 0 && minutes.end === all.length) ? { value: hour.value, minutes: minutes.value, end: minutes.end } : null;
 }
 
 /** Of "between 1 and 3 pm" the 3; the half of the day said once holds for both. */

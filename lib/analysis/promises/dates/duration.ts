@@ -20,9 +20,10 @@ function at(all: readonly Token[], index: number, when: Moment) {
 
 /** "two days after the 12th": the way from a day that the next words may name; when they name none there is no date. */
 function shiftOf({ most, unit, working }: Amount, back: boolean): Piece {
+  if (unit === 'year') return { kind: 'none' };
   const sign = back ? -1 : 1;
   if (working && !back) return { kind: 'shift', from: (day) => addWorkingDays(day, unit === 'week' ? most * 5 : most) };
-  if (unit === 'month' || unit === 'year') return { kind: 'shift', from: (day) => addMonths(day, sign * Math.ceil(unit === 'year' ? most * 12 : most)) };
+  if (unit === 'month') return { kind: 'shift', from: (day) => addMonths(day, sign * Math.ceil(most)) };
   return { kind: 'shift', from: (day) => addDays(day, sign * Math.ceil(unit === 'week' ? most * 7 : unit === 'day' ? most : most / 24)) };
 }
 
@@ -39,6 +40,7 @@ export default {
   es: [['(en|dentro de|durante|antes de) (la|una)? (proxima|siguiente) (media)? hora', ({ words }, when) => ({ kind: 'instant', at: hoursOn(words.includes('media') ? 0.5 : 1, when), precision: 'hour' })]],
   en: [
     ['(in|within|inside|over) (the|this) (next)? (half)? hour', ({ words }, when) => ({ kind: 'instant', at: hoursOn(words.includes('half') ? 0.5 : 1, when), precision: 'hour' })],
+    ['(upcoming (#|{number}) (day|days)|(#|{number}) upcoming (day|days))', ({ numbers }, when) => ({ kind: 'day', day: addDays(when.today, numbers[0]!) })],
     ['(at|by|around)? this time next week', (_, when) => ({ kind: 'day', day: addDays(when.today, 7) })],
     ['(today|tomorrow) week', ({ words }, when) => ({ kind: 'day', day: addDays(when.today, words[0] === 'today' ? 7 : 8) })],
     ['(a)? week (today|tomorrow|from today|from tomorrow|from now)', ({ words }, when) => ({ kind: 'day', day: addDays(when.today, words.includes('tomorrow') ? 8 : 7) })],

@@ -109,6 +109,7 @@ function group(all: readonly Token[], placed: readonly Placed[], language: Langu
     const close = last && start - last.end <= 5 && all.slice(last.end, start).every(({ word }) => glue[language].has(word));
     const own: Group = { start, end, day: null, time: null, part: null, instant: null };
     const into = close && fits(last, piece) ? last : own;
+    if (close && into === own && piece.kind === 'day' && last.day) [last.day, piece] = [{ ...last.day, unsure: true }, { ...piece, unsure: true }];
     if (piece.kind === 'day') into.day = into.day ? ofTwo(into.day, piece, all.slice(last!.end, start)) : piece;
     if (piece.kind === 'clock') into.time = piece;
     if (piece.kind === 'instant') into.instant = piece;
@@ -156,7 +157,7 @@ function describes(all: readonly Token[], { start, time, part, instant }: Group,
   if (word === 'fechada' || word === 'fechado') return true;
   if (all[start]!.word === 'del') return true;
   const noun = word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : '';
-  return /^\p{L}/u.test(noun) && !/^(antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(noun);
+  return /^\p{L}/u.test(noun) && !/^(alrededor|cerca|antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(noun);
 }
 
 function dueOf({ start, end, day, time, part, instant }: Group, when: Moment): DateFound | null {
@@ -168,6 +169,7 @@ function dueOf({ start, end, day, time, part, instant }: Group, when: Moment): D
   const nowMinutes = Number(when.now.slice(11, 13)) * 60 + Number(when.now.slice(14, 16));
   let minutes = time ? clockMinutes(time, part) : hourOf[part!.part];
   let certain = !day?.unsure && !part?.unsure;
+  if (time && part && Math.floor(time.minutes / 60) === 12 && part.part !== 'noon') certain = false;
   let date = day?.day ?? when.today;
   if (date === when.today && minutes <= nowMinutes) {
     if (!time && part && day && endOfPart[part.part] > nowMinutes) minutes = endOfPart[part.part];

@@ -2,6 +2,7 @@
 import { addMonths, dateOf, weekdayOf } from '../../../calendar';
 import type { Token } from '../../tokens';
 import type { DateExpression, Found, Moment, Piece } from './expression';
+import { weekdays } from './words';
 
 /** The first such date after today (from today on when the month is named), or null when there is none. */
 export function comingDate(date: number, month: number | null, when: Moment, year: number | null = null): string | null {
@@ -42,7 +43,7 @@ const standsAlone = ({ after, all, end, words }: Found): boolean => {
   if (after.kind === 'number') return false;
   return words.some((word) => ['th', 'st', 'nd', 'rd'].includes(word)) ? afterOrdinal.has(after.word) : !notAfterDay.has(after.word);
 };
-const afterOrdinal = new Set("at by in on before after and or but so if when once to we i you i'll we'll you'll it it'll your our the a as for without with latest then that then morning afternoon evening next instead please this either this my they he she until he'll she'll they'll is will".split(' '));
+const afterOrdinal = new Set("first around no between from until at by in on before after and or but so if when once to we i you i'll we'll you'll it it'll your our the a as for without with latest then that then morning afternoon evening next instead please this either this my they he she until he'll she'll they'll is will".split(' '));
 const notAfterDay = new Set('por euros euro pesos dolares horas hora h minutos min dias dia semanas meses veces puntos unidades articulos pedidos de kg km am pm años mil'.split(' '));
 
 /** Figures with strokes: ISO, day and month by the country, day first otherwise. */
@@ -54,12 +55,13 @@ function figures(all: readonly Token[], at: number, when: Moment) {
   const [a, b, c] = [Number(first.word), Number(second.word), third ? Number(third.word) : null];
   const end = third ? at + 5 : at + 3;
   if (first.word.length === 4 && c !== null) return { start: at, end, piece: day(dateOf(a, b, c)) ?? { kind: 'none' as const } };
-  const pointed = /^(el|dia|on|by)$/.test(all[at - 1]?.word ?? '');
-  if (mark.word !== '/' && !(glued && (c !== null || (mark.word === '-' && pointed && b <= 12)))) return null;
+  const lead = all[at - 1]?.word ?? '';
+  const pointed = weekdays[when.language][lead] !== undefined || (mark.word === '-' ? /^(el|dia|on|by)$/ : /^(el|dia|on)$/).test(lead);
+  if (mark.word !== '/' && !(glued && (c !== null || (pointed && a <= 31 && b <= 12)))) return null;
   if ((c === null && /^\d{3,}/.test(second.word)) || all[end]?.word === '%') return null;
   const monthFirst = a > 12 ? false : b > 12 ? true : when.monthFirst;
   const date = monthFirst ? comingDate(b, a, when, c) : comingDate(a, b, when, c);
-  const unsure = a <= 12 && b <= 12 && a !== b && when.monthFirst && when.language === 'es';
+  const unsure = a <= 12 && b <= 12 && a !== b && ((when.monthFirst && when.language === 'es') || mark.word !== '/');
   return { start: at, end, piece: day(date, unsure) ?? { kind: 'none' as const } };
 }
 
@@ -74,18 +76,21 @@ export default {
     ['(el|dia|al|del) (dia)? # (ro|vo|o|º)?', alone],
     ['(el|dia|al|del) (dia)? {number} (y {number})?', (found, when) => (found.words.includes('dia') || found.numbers[0]! > 12 ? alone(found, when) : null)],
     ['{weekday} ,? (el|dia)? (dia)? #', alone],
+    ['# (-|/) {month} ((-|/) 20*)?', named],
     ['{weekday} ,? (el|dia) (dia)? {number} (y {number})?', alone],
     ['(el|dia|del)? (dia)? # (ro|vo)? (de|del)? (este (mismo)? mes|mes en curso|mes actual|presente mes|corriente)', ({ numbers }, when) => day(comingDate(numbers[0]!, null, when))],
     ['(el|dia|del)? (dia)? # (de|del) (mes que viene|proximo mes|mes proximo|mes entrante|mes siguiente)', (found, when) => day(dateOf(...monthAfter(when), found.numbers[0]!))],
     ['(el|dia) # (del|de) #', (found, when) => (found.numbers[1]! <= 12 && standsAlone(found) ? day(comingDate(found.numbers[0]!, found.numbers[1]!, when), true) : null)],
   ],
   en: [
-    [`({weekday} ,?)? (the)? ${count} (th|st|nd|rd)? (day)? (of)? {month} (,? 20*)?`, (found, when) => (found.numbers[0] === 1 && found.words[0] === 'a' ? null : named(found, when))],
-    [`({weekday} ,?)? {month} (.)? ,? (the)? ${count} (th|st|nd|rd)? (,? 20*)?`, (found, when) => (found.numbers[0]! <= 31 ? named(found, when) : null)],
+    [`({weekday} ,?)? (the)? ${count} (th|st|nd|rd)? (day)? (of)? {month} (,? 20*)?`, (found, when) => ((found.numbers[0] === 1 && found.words[0] === 'a') || /^[$€£]$/.test(found.before?.word ?? '') ? null : named(found, when))],
+    [`({weekday} ,?)? {month} (.|/)? ,? (the)? ${count} (th|st|nd|rd)? (,? 20*)?`, (found, when) => (found.numbers[0]! <= 31 ? named(found, when) : null)],
     ['(the)? # (th|st|nd|rd)', alone],
     ['(by|on|before|until) the #', (found, when) => (found.after && !afterOrdinal.has(found.after.word) ? null : alone(found, when))],
     ['(by|on|before|until|around) the ((twenty|thirty) (-)?)? {ordinal}', (found, when) => (found.after?.kind === 'word' && !afterOrdinal.has(found.after.word) ? null : alone(found, when))],
-    ['{weekday} ,? (the)? # (th|st|nd|rd)?', alone],
+    ['{weekday} ,? (the)? # (th|st|nd|rd)?', (found, when) => (found.after?.kind === 'word' && !afterOrdinal.has(found.after.word) ? null : alone(found, when))],
+    ['# (-|/) {month} ((-|/) 20*)?', named],
+    ['(sat|sun) ,? (the)? # (th|st|nd|rd)', (found, when) => (standsAlone(found) ? onWeekday(found.numbers[0]!, found.words[0] === 'sat' ? 6 : 0, when) : null)],
     ['{weekday} ,? the ((twenty|thirty) (-)?)? {ordinal}', alone],
     ['(the)? # (th|st|nd|rd)? (day)? (of)? (this|the current) month', ({ numbers }, when) => day(comingDate(numbers[0]!, null, when))],
     ['(the)? # (th|st|nd|rd)? (day)? of (the)? (next|following) month', (found, when) => day(dateOf(...monthAfter(when), found.numbers[0]!))],

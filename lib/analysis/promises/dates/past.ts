@@ -8,7 +8,7 @@ export default {
   es: [
     ['(ayer|anteayer|antier|anoche|anteanoche|antes de ayer) ((por|en|a) la)? (mañana|manana|tarde|noche|mediodia)?', none],
     ['hace|hacia (ya|mas de|casi|como|unos|unas)? #|{number} ((y|o|a) (#|{number}))? {unit} (y (media|medio))?', none],
-    ['(#|{number}) {unit} (atras|antes|despues)', none],
+    ['(#|{number}) {unit} atras', none],
     ['{weekday} pasado|anterior (# (de {month})?)?', none],
     ['(el|los)? (pasado|anterior) ({weekday}|dia #|# de {month}|#)', none],
     ['{weekday} (de)? (la semana (pasada|anterior)|(la)? pasada semana)', none],
@@ -19,7 +19,7 @@ export default {
   en: [
     ['yesterday (morning|afternoon|evening|night)?', none],
     ['earlier (today|this week|this morning)', none],
-    ['(#|{number}) (and a half)? (couple of)? {unit} (ago|earlier|before|later)', none],
+    ['(#|{number}) (and a half)? (couple of)? {unit} (ago|earlier)', none],
     ['(the)? (last|past|previous) (#|{number})? ({unit}|{weekday}|{month}|night|weekend|evening) (# (th|st|nd|rd)?)?', none],
     ['since (the|last)? ((#|{number}) (th|st|nd|rd)? (of)? ({month})?|{weekday}|{month} (# (th|st|nd|rd)?)?)', none],
   ],

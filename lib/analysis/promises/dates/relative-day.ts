@@ -6,7 +6,10 @@ const inDays = (days: number) => (_: Found, when: Moment): Piece => ({ kind: 'da
 /** "la mañana" and "good morning" are no tomorrow. */
 const tomorrow = (found: Found, when: Moment) =>
   ['la', 'las', 'esta', 'esa', 'cada', 'toda', 'media', 'de'].includes(found.before?.word ?? '') && !closesTime(found) ? null : inDays(1)(found, when);
-const closesTime = ({ all, start }: Found) => all[start - 1]?.word === 'de' && /^(tarde|noche|dia|\d+|diez|nueve|ocho|once|doce|antes|partir)$/.test(all[start - 2]?.word ?? '');
+const closesTime = ({ all, start }: Found) => {
+  const [word, before] = [all[start - 1]?.word, all[start - 2]?.word ?? ''];
+  return word === 'de' ? /^(tarde|noche|dia|\d+|diez|nueve|ocho|once|doce|antes|partir|final|fin|cierre)$/.test(before) : word === 'media' && before === 'y';
+};
 
 export default {
   id: 'relative-day',

@@ -13,13 +13,14 @@ export default {
   id: 'week',
   es: [
     ['(a)? (principios|comienzos|inicios|primeros|lo largo|mediados)? (de)? (la)? semana (que (viene|entra)|proxima|siguiente|entrante)', weeksOn(1)],
-    ['(a)? (principios|comienzos|inicios|primeros|lo largo|mediados)? (de)? (la)? (proxima|siguiente|otra) semana', weeksOn(1)],
+    ['(a)? (principios|comienzos|inicios|primeros|lo largo|mediados)? (de)? (la)? (proxima|proximas|siguiente|otra) semana', weeksOn(1)],
     ['semana (del|de el|que empieza el|que comienza el) (lunes)? (dia)? # (de {month})?', weekOf],
   ],
   en: [
     ['(early|late|later|sometime|mid|beginning of|start of|the beginning of|the start of)? (-|in)? (the)? next week', weeksOn(1)],
-    ['(the)? (coming|following) week', weeksOn(1)],
+    ['(the)? (coming|upcoming|following) week', weeksOn(1)],
     ['(the)? week after next', weeksOn(2)],
+    ['(upcoming (#|{number}) (week|weeks)|(#|{number}) upcoming (week|weeks))', ({ numbers }, when) => ({ kind: 'day', day: addDays(mondayOf(when.today), 7 * numbers[0]!), week: true, unsure: true })],
     ['(the)? week (of|commencing|beginning|starting) (on)? (monday)? (the)? # (th|st|nd|rd)? (of)? ({month})?', weekOf],
     ['(the)? week (of|commencing|beginning|starting) (on)? (monday)? ,? {month} # (th|st|nd|rd)?', weekOf],
   ],

@@ -28,7 +28,7 @@ const nextEnglish = (found: Found, when: Moment): Piece => {
 /** "Sat" and "sun" are words of their own: days only after a preposition and with a capital. */
 const shortWeekend = ({ all, start, end }: Found, when: Moment): Piece | null => {
   const token = all[end - 1]!;
-  return all.length === 1 || (/^[A-Z]/.test(token.raw) && start < end - 1) ? { kind: 'day', day: coming(token.word === 'sat' ? 6 : 0, when.today) } : null;
+  return all.length - (all.at(-1)!.word === '.' ? 1 : 0) === 1 || (/^[A-Z]/.test(token.raw) && start < end - 1) ? { kind: 'day', day: coming(token.word === 'sat' ? 6 : 0, when.today) } : null;
 };
 
 export default {
@@ -49,7 +49,7 @@ export default {
     ['(this)? (coming)? {weekday}', bare],
     ['(this|on|by|next|before|until|for|come)? (coming)? (sat|sun)', shortWeekend],
     ['(#|{number}) {weekdays} from now', ({ words, numbers }, when) => ({ kind: 'day', day: addDays(coming(weekdays.en[words[1]!.slice(0, -1)]!, when.today), 7 * (numbers[0]! - 1)), unsure: true })],
-    ['next {weekday}', nextEnglish],
+    ['(next|following) {weekday}', nextEnglish],
     ['{weekday} ,? (of)? next week', ofNextWeek],
     ['next week ,? (on)? {weekday}', ofNextWeek],
     ['{weekday} (of)? this week', ofThisWeek],
@@ -58,7 +58,7 @@ export default {
     ['(#|{number}) weeks (on|from|this) {weekday}', weeksAfter(({ numbers }) => numbers[0]!)],
     ['(a)? fortnight (on|from|this) {weekday}', weeksAfter(() => 2)],
     ['{weekday} fortnight', weeksAfter(() => 2)],
-    ['(the)? {weekday} after next', (found, when) => ({ kind: 'day', day: addDays(inWeek(found.weekdays[0]!, nextMonday(when)), 7), unsure: true })],
+    ['(the)? {weekday} after next', (found, when) => ({ kind: 'day', day: addDays(coming(found.weekdays[0]!, when.today), 7), unsure: true })],
   ],
   examples: {
     es: [

@@ -43,10 +43,10 @@ export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 export const units: Record<Language, Record<string, readonly [Unit, number]>> = {
   es: {
     ...each('minuto minutos minutito minutitos min mins', ['minute', 1]), ...each('hora horas horita horitas h hs hr hrs', ['hour', 1]), ...each('dia dias', ['day', 1]),
-    ...each('semana semanas', ['week', 1]), ...each('mes meses', ['month', 1]), ...each('quincena quincenas', ['day', 15]), ...each('año años', ['year', 1]),
+    ...each('semana semanas', ['week', 1]), ...each('mes meses', ['month', 1]), ...each('quincena quincenas', ['day', 15]), ...each('año años ano anos', ['year', 1]),
   },
   en: {
-    ...each('minute minutes min mins', ['minute', 1]), ...each('hour hours hr hrs h', ['hour', 1]), ...each("day days day's", ['day', 1]),
+    ...each("minute minutes min mins '", ['minute', 1]), ...each('hour hours hr hrs h', ['hour', 1]), ...each("day days day's", ['day', 1]),
     ...each("week weeks wk wks week's", ['week', 1]), ...each("month months month's", ['month', 1]), ...each("fortnight fortnights fortnight's", ['week', 2]), ...each('year years', ['year', 1]),
   },
 };
@@ -65,6 +65,9 @@ export function numberAt(all: readonly Token[], at: number, language: Language):
   const ones = numbers[language][all[joined]?.word ?? ''];
   return value >= 20 && value % 10 === 0 && ones !== undefined && ones < 10 && all[joined]!.word.length > 2 ? { value: value + ones, end: joined + 1 } : { value, end: at + 1 };
 }
+
+/** The value of an English number word, or null. */
+export const wordNumber = (word: string): number | null => numbers.en[word] ?? null;
 
 /** All numbers of these tokens in order. */
 export function numbersIn(all: readonly Token[], language: Language): number[] {
