@@ -12,8 +12,9 @@
  */
 import type { Token } from './tokens';
 
+type Word = { kind: 'word'; words: Set<string>; starts: string[]; ends: string[]; number: boolean };
 type Node =
-  | { kind: 'word'; words: Set<string>; starts: string[]; ends: string[]; number: boolean }
+  | Word
   | { kind: 'any' } | { kind: 'start' } | { kind: 'end' }
   | { kind: 'gap'; most: number }
   | { kind: 'group'; choices: Node[][] }
@@ -43,7 +44,7 @@ export function compile(source: string, sets: SetTable): Pattern {
     while (!inGroup && parts[at] === '|') {
       at++;
       const next = single();
-      if (node.kind === 'word' && next.kind === 'word') node = { kind: 'word', words: new Set([...node.words, ...next.words]), starts: [...node.starts, ...next.starts], ends: [...node.ends, ...next.ends], number: node.number || next.number };
+      if (node.kind === 'word' && next.kind === 'word') node = together([node, next]);
       else node = { kind: 'group', choices: [[node], [next]] };
     }
     if (parts[at] !== '?') return node;
@@ -62,9 +63,12 @@ export function compile(source: string, sets: SetTable): Pattern {
     while (parts[at] === '|') { at++; choices.push(sequence(true)); }
     if (parts[at++] !== ')') fail('a group is not closed');
     if (choices.some((choice) => !choice.length)) fail('a choice is empty');
-    return { kind: 'group', choices };
+    const words = choices.flatMap((choice) => (choice.length === 1 && choice[0]!.kind === 'word' ? [choice[0]!] : []));
+    const phrases = choices.filter((choice) => choice.length > 1 || choice[0]!.kind !== 'word');
+    if (!phrases.length) return together(words);
+    return { kind: 'group', choices: words.length ? [[together(words)], ...phrases] : phrases };
   };
-  const word = (names: string[], into: Extract<Node, { kind: 'word' }> = { kind: 'word', words: new Set(), starts: [], ends: [], number: false }) => {
+  const word = (names: string[], into: Word = { kind: 'word', words: new Set(), starts: [], ends: [], number: false }) => {
     for (const name of names) {
       if (name.startsWith('{')) {
         const list = sets[name.slice(1, -1)] ?? fail(`no set ${name}`);
@@ -82,6 +86,12 @@ export function compile(source: string, sets: SetTable): Pattern {
   if (!nodes.length) fail('is empty');
   return { source, nodes };
 }
+
+/** Words that stand for each other are looked up at once. */
+const together = (nodes: readonly Word[]): Word => ({
+  kind: 'word', words: new Set(nodes.flatMap(({ words }) => [...words])), starts: nodes.flatMap(({ starts }) => starts),
+  ends: nodes.flatMap(({ ends }) => ends), number: nodes.some(({ number }) => number),
+});
 
 /** The longest match that begins at this token, or null. Gaps never cross a full stop or a semicolon. */
 export function matchAt(pattern: Pattern, all: readonly Token[], at: number): Match | null {
@@ -118,13 +128,18 @@ function step(node: Node, all: readonly Token[], from: number[]): number[] {
         add(at);
         step(node.node, all, [at]).forEach(add);
         break;
-      case 'group': for (const choice of node.choices) run(choice, all, [at]).forEach(add);
+      case 'group':
+        for (const choice of node.choices) {
+          const [head] = choice;
+          if (head?.kind === 'word' && !(token && isWord(head, token))) continue;
+          run(choice, all, [at]).forEach(add);
+        }
     }
   }
   return found;
 }
 
-const isWord = (node: Extract<Node, { kind: 'word' }>, { word, kind }: Token) =>
+const isWord = (node: Word, { word, kind }: Token) =>
   node.words.has(word) || (node.number && kind === 'number') || node.starts.some((start) => word.startsWith(start)) || node.ends.some((end) => word.endsWith(end));
 const opensSentence = (all: readonly Token[], at: number) => all.slice(0, at).every(({ kind }) => kind === 'mark');
 const closesSentence = (all: readonly Token[], at: number) => all.slice(at).every(({ kind }) => kind === 'mark');
