@@ -83,7 +83,7 @@ function asks({ tokens: all, question }: Sentence, { start, end }: Match, langua
   let from = start;
   while (from > 0 && !/^[;:.]$/.test(all[from - 1]!.word)) from--;
   const before = all.slice(Math.max(from, start - 14), start);
-  if (question && (wonders[language](all.slice(Math.max(from, start - 14), end)) || orders[language](before))) return !withheld[language](before);
+  if ((question || /^(what's|what|which|cual|cuales)$/.test(all[0]!.word)) && (wonders[language](all.slice(Math.max(from, start - 14), end)) || orders[language](before))) return !withheld[language](before);
   return orders[language](before) && !lets[language](before) && !withheld[language](before);
 }
 

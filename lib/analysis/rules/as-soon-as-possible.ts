@@ -13,6 +13,7 @@ export default {
       { find: '(a|con) ~1 (mayor|maxima|menor|mas)? brevedad posible?', when }, { find: 'lo (antes|mas pronto|mas rapido|mas prontamente|mas antes) (posible|que se pueda|que podamos|que pueda)', when },
       { find: 'cuanto antes', when }, { find: '(tan pronto|tan luego) (como|nos) ~2 (posible|podamos|pueda|se pueda)', when }, { find: '(en cuanto|apenas|ni bien) ~2 (posible|podamos|pueda|se pueda)', when },
       { find: '(con|la) (toda|maxima|mayor|mas) (celeridad|rapidez|prontitud|premura|diligencia)', when }, { find: '(el menor|en el menor) tiempo posible', when }, { find: 'a (la)? brevedad', when }, { find: 'asap', when },
+      { find: 'a la (mayor|maxima) _ posible', when },
     ],
     advice: '¿Para cuándo? Con fecha, es una promesa.',
     why: 'Para quien lleva días esperando, «lo antes posible» ya significó nada una vez. Una hora, aunque sea lejana, deja dormir.',

@@ -10,7 +10,7 @@ export default {
   source: 'Customer effort research (CEB): repeating information is among the strongest drivers of disloyalty',
   detect: asksAgainFor(
     {
-      asked: { es: ['foto|fotos|fotografia|fotografias|imagen|imagenes|video'], en: ['photo|photos|picture|pictures|pic|pics|image|images|video'] },
+      asked: { es: ['foto|fotos|fotografia|fotografias|imagen|imagenes|video|fotografica|fotograficas'], en: ['photo|photos|picture|pictures|pic|pics|image|images|video'] },
       given: {
         es: ['(adjunto|adjunte|adjuntas|adjunta|mando|mande|envio|envie|enviado|subi|subo|pongo|dejo|aqui|ahi|va|van|les|con|paso|pase|mandado|he mandado) ~4 (foto|fotos|fotografia|fotografias|imagen|imagenes|video)', '(foto|fotos|imagen|imagenes|video) ~3 (adjunt*|enviad*|mandad*|abajo|arriba)'],
         en: ['(attached|attach|sent|sending|uploaded|enclosed|see|here|added|including|posted|emailed) ~4 (photo|photos|picture|pictures|pic|pics|image|images|video)', '(photo|photos|picture|pictures|pic|pics|image|images|video) ~4 (attached|enclosed|sent|below|above|uploaded)'],

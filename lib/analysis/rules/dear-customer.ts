@@ -3,8 +3,6 @@ import type { Hit, Rule } from '../rule';
 
 /** Between the adjective and the role only "/a", "(a)" or "señor": no name. */
 const nameless = ({ tokens }: Hit) => tokens.slice(1, -1).every(({ kind, word }) => kind === 'mark' ? /^[/()@.]$/.test(word) : /^(a|as|es|s|o|os|x|señor|señora|sr|sra|nuestro|nuestra)$/.test(word));
-/** No name follows. */
-const unnamed = (hit: Hit) => nameless(hit) && !hit.sentence.tokens.slice(hit.last + 1, hit.last + 6).some(({ raw, kind }) => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(raw));
 
 export default {
   id: 'dear-customer',
@@ -17,7 +15,6 @@ export default {
       { find: 'estimad*|apreciad*|querid*|distinguid*|respetad* ~5 {customer-role}', when: nameless },
       { find: 'muy señor*', when: nameless },
       '^ (hola|señor|señora|señores|sr|sra) ,? .? {customer-role}',
-      { find: '^ (estimado|estimada|estimados) ~3 (señor|señora|señores|sr|sra|sres)', when: unnamed },
       'a quien corresponda|interese|pueda $',
     ],
     advice: 'Podría ir a cualquiera. Su nombre está en el mensaje.',

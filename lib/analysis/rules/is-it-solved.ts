@@ -26,6 +26,7 @@ export default {
     find: [
       '(hope|trust) ~1 (this|that|we|i|the) ~5 (answers|answered|helps|helped|clarifies|clarified|resolves|resolved|clears|useful|helpful|addresses|assists|satisfactory)',
       { find: '(have|has|did|does|were|was|is|are) (we|i|this|that|your|the) ~3 (answered|answer|solved|resolved|resolve|solved|solve|addressed|been resolved|solved|been answered|been addressed|help|helped) ~2 (issue|issues|query|question|questions|problem|concern|concerns|you today)', unless: ['light|screen|door|driver|engineer'], question: 'only' },
+      { find: '(has|have) (your|the) ~1 (issue|issues|query|problem|problems|question|questions|concern|concerns|request) ~1 been (solved|resolved|answered|addressed|sorted)', question: 'only' },
       { find: '(may|can|shall) (i|we) (close|mark) ~4 (ticket|case|closed|resolved|solved)', question: 'any' },
     ],
     advice: 'It asks so that it may close. Ask about their case.',
