@@ -42,7 +42,7 @@ const mutations: { what: string; same: boolean; change: () => void }[] = [
     document.body.append(form);
   } },
   { what: 'no test ids', same: false, change: () => every('*', (element) => {
-    for (const { name } of [...element.attributes]) if (/^data-(?:test|cy|selenium|qa)/.test(name)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) if (/^data-(?:test|cy|selenium|qa)/.test(name)) element.removeAttribute(name);
   }) },
   { what: 'labels in German', same: false, change: () => {
     every('[aria-label]:not([aria-label*="@"])', (element) => element.setAttribute('aria-label', 'Beschriftung'));
@@ -50,7 +50,7 @@ const mutations: { what: string; same: boolean; change: () => void }[] = [
   } },
   { what: 'no classes at all', same: false, change: () => every('*', (element) => element.removeAttribute('class')) },
   { what: 'no data attributes at all', same: false, change: () => every('*', (element) => {
-    for (const { name } of [...element.attributes]) if (name.startsWith('data-')) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) if (name.startsWith('data-')) element.removeAttribute(name);
   }) },
   { what: 'two copies, both visible', same: false, change: () => document.body.append(...[...document.body.children].map((part) => part.cloneNode(true))) },
 ];

@@ -2,7 +2,8 @@
 import type { Draft } from '../ticket';
 import type { EditorFound } from './host';
 import { keptIn, linesOf, unquoted, type Kept } from './own-words';
-import { all, contains, documentOf, get, TEXT_LIMIT, walkText, type Piece } from './safe-dom';
+import { all, contains, documentOf, get } from './safe-dom';
+import { TEXT_LIMIT, walkText, type Piece } from './walk-text';
 
 /** What stood in the editor before the first key. Until then it follows the host, which may fill the editor late. */
 export type Baseline = { lines: readonly string[]; touched: boolean };

@@ -1,5 +1,6 @@
 /** Finds the messages on a page that nobody has described: repeated items with a time, an author and sentences. */
-import { all, attribute, closest, get, matches, parentOf, tagOf, visible, walkText } from './safe-dom';
+import { all, attribute, closest, get, matches, parentOf, tagOf, visible } from './safe-dom';
+import { walkText } from './walk-text';
 
 const words = ['message', 'comment', 'thread', 'bubble', 'article', 'transaction', 'post', 'reply', 'entry', 'mail', 'conversation'];
 const candidates = [

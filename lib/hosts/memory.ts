@@ -38,13 +38,13 @@ export function remember(memory: TicketMemory, keys: readonly string[], ticket: 
   return next;
 }
 
-/** The ticket under the surest key that is known, not older than `within` milliseconds (8 hours). A bare subject must not lead to two tickets. */
+/** The ticket under the surest of the keys, not older than `within` milliseconds (8 hours). Nothing rather than the ticket of another customer. */
 export function recall(memory: TicketMemory, keys: readonly string[], now: number, within = 8 * 3_600_000): Ticket | null {
   for (const key of keys) {
     const found = memory.get(key);
     if (found && now - found.seen <= within) return found.ticket;
-    // The reply page names its ticket: a likeness of subjects must not lead to another one.
-    if (key.includes(' id ')) return null;
+    // The page names its ticket or its recipient: a likeness of subjects must not lead to another one.
+    if (/^\S+ \S+ (?:id|mail) /.test(key)) return null;
   }
   return null;
 }

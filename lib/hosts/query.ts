@@ -1,6 +1,7 @@
 /** Follows the chains of a host file through the page, its open shadow roots and its same-origin frames. */
 import type { Chain, Field, Read, Variant } from './host';
-import { all, attribute, frameDocument, get, inside, tagOf, visible, walkText } from './safe-dom';
+import { all, attribute, frameDocument, get, inside, tagOf, visible } from './safe-dom';
+import { walkText } from './walk-text';
 
 /** More matches than this are never needed and could be a trap. */
 const MOST = 1_000;

@@ -42,6 +42,6 @@ export async function open(html: string, address: string, change: () => void = (
 }
 
 function copyAttributes(from: Element, to: Element): void {
-  for (const { name } of [...to.attributes]) to.removeAttribute(name);
+  for (const name of to.getAttributeNames()) to.removeAttribute(name);
   for (const { name, value } of from.attributes) to.setAttribute(name, value);
 }
