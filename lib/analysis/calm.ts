@@ -3,8 +3,7 @@ import type { Language, Span, StepState } from '../ticket';
 import { deedsOf } from './deeds';
 import { echoOf } from './echo';
 import type { DraftContext } from './rule';
-import { matcher } from './scanner';
-import { sets } from './sets';
+import { says } from './says';
 import type { PromiseFound, Reading } from './types';
 
 export type CalmCheckId = 'answer' | 'next';
@@ -13,17 +12,28 @@ export type CalmCheck = { check: CalmCheckId; state: StepState; evidence: Span |
 /** How an answer begins, and what says what follows without a date of its own. */
 const words: Record<Language, { answers: readonly string[]; follows: readonly string[] }> = {
   es: {
-    answers: ['^ ~3 (si|no|claro|por supuesto|asi es|desde luego|exacto|correcto|todavia|aun)', '(se puede|puede|puedes|podes|pueden|hay|tenemos|quedan|cuesta|abrimos|cerramos|llega|tarda|incluye|cubre|sirve) ~2'],
-    follows: ['si (no|despues|luego|prefiere*|falla|algo|te|le|la|el) ~12 {act-noun}|{will}', '(entre|de) # (y|a) # (dias|horas|minutos|semanas)', '(en|dentro de) (#|{count}) {span}', 'no (hace falta|tiene que|tienes que|tenes que|necesita) ~3'],
+    answers: [
+      '^ ~3 (si|no|claro|por supuesto|asi es|desde luego|exacto|correcto|todavia|aun)',
+      '(se puede|puede|puedes|podes|pueden|hay|tenemos|quedan|cuesta|abrimos|cerramos|llega|tarda|incluye|cubre|sirve) ~2',
+    ],
+    follows: [
+      'si (no|despues|luego|prefiere*|falla|algo|te|le|la|el) ~12 {act-noun}|{will}', '(entre|de) # (y|a) # (dias|horas|minutos|semanas)',
+      '(en|dentro de) (#|{count}) {span}', 'no (hace falta|tiene que|tienes que|tenes que|necesita) ~3',
+    ],
   },
   en: {
-    answers: ["^ ~3 (yes|no|yep|sure|we do|it is|it does|it will|you can|certainly|absolutely|correct|not yet|of course)", '(you can|it takes|it costs|we have|there is|there are|we open|it comes|it fits|it works|it includes|we ship) ~2'],
-    follows: ["if ~10 (i'll|we'll|i can|we can|i will|we will|let me|reply|bring it|send it)", '(#|{count}) to (#|{count}) (working)? {span}', '(in|within) (#|{count}) {span}', "(nothing else|no need|you don't need|you needn't) ~4"],
+    answers: [
+      "^ ~3 (yes|no|yep|sure|we do|it is|it does|it will|you can|certainly|absolutely|correct|not yet|of course)",
+      '(you can|it takes|it costs|we have|there is|there are|we open|it comes|it fits|it works|it includes|we ship) ~2',
+    ],
+    follows: [
+      "if ~10 (i'll|we'll|i can|we can|i will|we will|let me|reply|bring it|send it)", '(#|{count}) to (#|{count}) (working)? {span}',
+      '(in|within) (#|{count}) {span}', "(nothing else|no need|you don't need|you needn't) ~4",
+    ],
   },
 };
 
-const readers: Partial<Record<Language, ReturnType<typeof compileAll>>> = {};
-const compileAll = (language: Language) => ({ answers: matcher(words[language].answers, sets[language]), follows: matcher(words[language].follows, sets[language]) });
+const [answers, follows] = [says({ es: words.es.answers, en: words.en.answers }), says({ es: words.es.follows, en: words.en.follows })];
 
 export type CalmInput = { draft: DraftContext; reading: Pick<Reading, 'points' | 'thanksOnly'>; promises: readonly PromiseFound[] };
 
@@ -39,20 +49,18 @@ function answered(draft: DraftContext, points: Reading['points']): Omit<CalmChec
   if (met.length) return { state: met.length === points.length ? 'done' : 'half', evidence: met[0]!.by };
   if (points.length) return { state: 'todo', evidence: null };
   const echo = echoOf(draft.customer.text, draft.language);
-  const { answers } = (readers[draft.language] ??= compileAll(draft.language));
   const statements = draft.sentences.filter(({ question }) => !question);
-  const answer = statements.find(({ tokens }) => answers(tokens)) ?? statements.find(({ tokens }) => echo(tokens).length > 0);
+  const answer = statements.find(({ tokens }) => answers(tokens, draft.language)) ?? statements.find(({ tokens }) => echo(tokens).length > 0);
   if (answer) return { state: 'done', evidence: { text: answer.text, start: answer.start, end: answer.end } };
   const back = draft.sentences.find(({ question }) => question);
   return back ? { state: 'half', evidence: { text: back.text, start: back.start, end: back.end } } : { state: 'todo', evidence: null };
 }
 
 function followed(draft: DraftContext, promises: readonly PromiseFound[]): Omit<CalmCheck, 'check'> {
-  const { follows } = (readers[draft.language] ??= compileAll(draft.language));
   const deeds = deedsOf(draft);
   const sure: Span | undefined = promises.find(({ due }) => due !== null)
     ?? deeds.find(({ kind, dated }) => kind === 'done' || (dated && kind !== 'passed on'))
-    ?? draft.sentences.find(({ tokens, question }) => !question && follows(tokens));
+    ?? draft.sentences.find(({ tokens, question }) => !question && follows(tokens, draft.language));
   if (sure) return { state: 'done', evidence: { text: sure.text, start: sure.start, end: sure.end } };
   const begun: Span | undefined = promises[0] ?? deeds.find(({ kind }) => kind !== 'moving');
   return begun ? { state: 'half', evidence: { text: begun.text, start: begun.start, end: begun.end } } : { state: 'todo', evidence: null };

@@ -9,11 +9,14 @@ type Part = 'waiting' | 'thing';
 
 const words: Record<Language, readonly (readonly [string, Part])[]> = {
   es: [
-    ['(llevo|llevamos|lleva|llevan|hace|hacen|van|desde hace|tras|despues de|esperando|espero|esperar|tardan|tardado|tardaron) ~2 (#|{count}) {span}', 'waiting'],
+    ['(llevo|llevamos|lleva|llevan|hace|hacen|van|desde hace|tras|despues de|esperando|espero|esperar|tardan) ~2 (#|{count}) {span}', 'waiting'],
+    ['(tardado|tardaron) ~2 (#|{count}) {span}', 'waiting'],
     ['(#|{count}) {span} ~1 (esperando|sin|y nada|llamando|escribiendo|pidiendo|reclamando|diciendo*|despues|de retraso|de espera|de demora|tarde)', 'waiting'],
-    ['(compre|pedi|encargue|reserve|recibi|contrate|devolvi|adquiri|compramos|pedimos|reservamos|recibimos|contratamos|solicite|mandaron|enviaron|entregaron) ~1 (un|una|unos|unas|el|la|los|las|mi|mis|este|esta) _ _? _? _?', 'thing'],
+    ['(compre|pedi|encargue|reserve|recibi|contrate|devolvi|adquiri) ~1 (un|una|unos|unas|el|la|los|las|mi|mis|este|esta) _ _? _? _?', 'thing'],
+    ['(compramos|pedimos|reservamos|recibimos|contratamos|solicite) ~1 (un|una|unos|unas|el|la|los|las|mi|mis|este|esta) _ _? _? _?', 'thing'],
+    ['(mandaron|enviaron|entregaron) ~1 (un|una|unos|unas|el|la|los|las|mi|mis|este|esta) _ _? _? _?', 'thing'],
     ['(mi|mis) _ _? (no|llego|llegaron|vino|sigue|siguen|esta|estan|lleva|se|nunca|aparece|quedo|salio|tiene|dejo)', 'thing'],
-    ['(el|la|los|las) _ (no|llego|llegaron|vino|vinieron|sigue|nunca|lleva|llevaba) ', 'thing'],
+    ['(el|la|los|las) _ (no|llego|llegaron|vino|vinieron|sigue|nunca|lleva|llevaba)', 'thing'],
   ],
   en: [
     ["(for|waiting|waited|wait|been|since|took|taken|spent|nearly|over|after|past|last) ~2 (#|{count}) {span}", 'waiting'],
@@ -26,17 +29,24 @@ const words: Record<Language, readonly (readonly [string, Part])[]> = {
 
 /** What may follow a determiner and is no product. */
 const noThings: Record<Language, ReadonlySet<string>> = {
-  es: new Set('vez veces dia dias semana semanas mes meses problema servicio atencion respuesta solucion empresa cliente persona gente verdad tema caso nombre culpa parte forma manera favor error mismo misma otra otro primera segunda tercera semana hora horas señor señora chico chica agente operador operadora verdad que ultimo ultima nada todo trabajo casa madre padre'.split(' ')),
-  en: new Set('time times day days week weeks month months problem service answer reply response company customer person people truth issue case name fault way part same other first second third last hour hours lady guy agent operator one most rest thing only email call message refund money people response whole new old right wrong best worst very own'.split(' ')),
+  es: new Set(('vez veces dia dias semana semanas mes meses problema servicio atencion respuesta solucion empresa cliente persona gente verdad tema caso ' +
+    'nombre culpa parte forma manera favor error mismo misma otra otro primera segunda tercera semana hora horas señor señora chico chica agente ' +
+    'operador operadora verdad que ultimo ultima nada todo trabajo casa madre padre').split(' ')),
+  en: new Set(('time times day days week weeks month months problem service answer reply response company customer person people truth issue case name fault ' +
+    'way part same other first second third last hour hours lady guy agent operator one most rest thing only email call message refund money ' +
+    'people response whole new old right wrong best worst very own').split(' ')),
 };
 
 /** Small words and verbs at which the name of a thing ends. */
 const after: Record<Language, ReadonlySet<string>> = {
-  es: new Set('de del en que para con y o pero por sin no desde hasta al a hace ayer hoy el la los las un una llego llegaron vino vinieron sigue siguen esta estan lleva llevaba se nunca aparece quedo salio tiene dejo fue era es me le lo ya aun todavia su mi ni cuando como donde porque'.split(' ')),
-  en: new Set("of for from on in at with to that which and or but by as so not never yesterday today last this it i you we they arrived came is are has hasn't have was were broke won't doesn't stopped keeps still didn't isn't because when where who after before over online via only two three ago".split(' ')),
+  es: new Set(('de del en que para con y o pero por sin no desde hasta al a hace ayer hoy el la los las un una llego llegaron vino vinieron sigue siguen ' +
+    'esta estan lleva llevaba se nunca aparece quedo salio tiene dejo fue era es me le lo ya aun todavia su mi ni cuando como donde porque').split(' ')),
+  en: new Set(("of for from on in at with to that which and or but by as so not never yesterday today last this it i you we they arrived came is are has " +
+    "hasn't have was were broke won't doesn't stopped keeps still didn't isn't because when where who after before over online via only two three " +
+    "ago").split(' ')),
 };
 
-const scanners = { es: scanner(words.es.map(([one, part]) => [one.trim(), part] as const), sets.es), en: scanner(words.en.map(([one, part]) => [one.trim(), part] as const), sets.en) };
+const scanners = { es: scanner(words.es, sets.es), en: scanner(words.en, sets.en) };
 
 // Money as it is written: $1,199 · 24,90 € · £94 · 180 mil · 12.000 pesos. Each alternative begins with its own mark or digit: linear.
 const money = /[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d|\d[\d.,]*\s?(?:€|£|euros?\b|pesos?\b|d[oó]lares\b|dollars\b|pounds\b|soles\b|mil\b|USD\b|EUR\b|MXN\b|COP\b)/iu;

@@ -23,12 +23,24 @@ export default {
   ],
   examples: {
     es: [
-      { customer: 'La mochila roja llegó con la cremallera rota', draft: 'La cremallera de tu mochila la cambiamos hoy.', met: ['their-facts', 'not-anybody', 'one-register'] },
-      { customer: 'La mochila roja llegó con la cremallera rota', draft: 'Su opinión es muy importante.', marked: { canned: 'Su opinión es muy importante' }, missed: ['their-facts', 'not-anybody'] },
+      {
+        customer: 'La mochila roja llegó con la cremallera rota',
+        draft: 'La cremallera de tu mochila la cambiamos hoy.', met: ['their-facts', 'not-anybody', 'one-register'],
+      },
+      {
+        customer: 'La mochila roja llegó con la cremallera rota',
+        draft: 'Su opinión es muy importante.', marked: { canned: 'Su opinión es muy importante' }, missed: ['their-facts', 'not-anybody'],
+      },
     ],
     en: [
-      { customer: 'The red rucksack came with a broken zip', draft: "The zip on your rucksack gets replaced today.", met: ['their-facts', 'not-anybody', 'one-register'] },
-      { customer: 'The red rucksack came with a broken zip', draft: 'Your opinion is very important.', marked: { canned: 'Your opinion is very important' }, missed: ['their-facts', 'not-anybody'] },
+      {
+        customer: 'The red rucksack came with a broken zip',
+        draft: "The zip on your rucksack gets replaced today.", met: ['their-facts', 'not-anybody', 'one-register'],
+      },
+      {
+        customer: 'The red rucksack came with a broken zip',
+        draft: 'Your opinion is very important.', marked: { canned: 'Your opinion is very important' }, missed: ['their-facts', 'not-anybody'],
+      },
     ],
   },
 } satisfies Pillar;

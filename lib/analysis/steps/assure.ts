@@ -12,12 +12,18 @@ function judge({ draft, deeds, promises, findings }: View): Judgement {
   const best: Judgement['state'] = hanging ? 'half' : 'done';
   if (dated) return { state: best, evidence: spanOf(dated) };
   const clear = deeds.filter((one) => sure(one) && !touched(findings, ['pushed-effort', 'canned', 'minimise', 'excuse', 'fake-follow-up'], one));
-  const beside = (deed: Deed) => [draft.sentences[deed.sentence.index - 1], draft.sentences[deed.sentence.index + 1]].some((one) => one?.question && hasMoment(one, draft.language));
-  const settled = clear.find((deed) => deed.dated && deed.kind !== 'passed on' && !touched(findings, ['vague-promise'], deed)) ?? clear.find((deed) => deed.kind === 'done') ?? clear.find((deed) => (deed.kind === 'coming' || deed.kind === 'moving') && beside(deed));
+  const own = clear.filter(({ kind }) => kind !== 'passed on');
+  const settled = own.find((deed) => deed.dated && !touched(findings, ['vague-promise'], deed))
+    ?? own.find(({ kind }) => kind === 'done')
+    ?? own.find((deed) => momentAsked(draft, deed));
   if (settled) return { state: best, evidence: spanOf(settled) };
   const begun: PromiseFound | Deed | undefined = promises[0] ?? clear.find(({ kind }) => kind !== 'moving');
   return begun ? { state: 'half', evidence: spanOf(begun) } : todo;
 }
+
+/** "Does Friday morning suit you? We'll bring a new one": the moment stands in the question beside. */
+const momentAsked = ({ sentences, language }: View['draft'], { sentence: { index } }: Deed) =>
+  [sentences[index - 1], sentences[index + 1]].some((one) => one?.question && hasMoment(one, language));
 
 const spanOf = ({ text, start, end }: Span): Span => ({ text, start, end });
 
@@ -30,6 +36,9 @@ const examples: Step['examples'] = {
     { customer: 'No me llegó el reembolso', draft: 'Me encargo de revisarlo y le escribo.', is: 'half' },
     { customer: 'No me llegó el reembolso', draft: 'Su caso fue escalado al área correspondiente.', is: 'half' },
     { customer: 'No me llegó el reembolso', draft: 'Los reembolsos dependen del banco.', is: 'todo' },
+    { customer: 'No me llegó el reembolso', draft: 'Te lo acerco yo en mano el sábado antes de las 12.', is: 'done' },
+    { customer: 'No me llegó el reembolso', draft: '¿Te va bien el viernes por la mañana? Te llevamos el cheque.', is: 'done' },
+    { customer: 'No me llegó el reembolso', draft: 'Te pido perdón por lo de ayer.', is: 'todo' },
   ],
   en: [
     { customer: 'My refund never came', draft: "I refunded the £45 this morning and you'll see it by noon tomorrow.", is: 'done' },
@@ -39,6 +48,9 @@ const examples: Step['examples'] = {
     { customer: 'My refund never came', draft: "I'll look into it and write to you.", is: 'half' },
     { customer: 'My refund never came', draft: 'Your case has been escalated to the relevant team.', is: 'half' },
     { customer: 'My refund never came', draft: 'Refunds depend on the bank.', is: 'todo' },
+    { customer: 'My refund never came', draft: 'It is on the van, at yours by 4 today.', is: 'done' },
+    { customer: 'My refund never came', draft: "Does Friday morning suit you? We'll bring you a cheque.", is: 'done' },
+    { customer: 'My refund never came', draft: "I'll admit it looks odd.", is: 'todo' },
   ],
 };
 
