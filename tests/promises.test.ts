@@ -1,4 +1,5 @@
 /** What an agent commits to: found with its date, its owner and its condition; and what only looks like it. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '../lib/analysis/promises';
 import { spokenDue } from '../lib/analysis/promises/spoken-due';
@@ -96,6 +97,14 @@ it('dated promises come first, and without a clock none has a date', () => {
 it('hours run on through the night when the clocks change, days keep the hour', () => {
   expect(read('en', "I'll write to you in 24 hours.", '2026-10-31T20:00:00', 'America/New_York')[0]?.due).toBe('2026-11-01T19:00:00');
   expect(read('en', "I'll write to you tomorrow at 8 pm.", '2026-10-31T20:00:00', 'America/New_York')[0]?.due).toBe('2026-11-01T20:00:00');
+});
+
+it('no order of words makes it fail, and every place it names is in the draft', () => {
+  const words = 'le te llamo mañana el viernes a las 10 y media no que si antes de 48 horas will I we\'ll call you by Friday and she will . , : ? ¿ - 20 % 3/4 p.m. hasta within of the 3rd se enviará hoy \n after from'.split(' ');
+  fc.assert(fc.property(fc.array(fc.constantFrom(...words), { maxLength: 25 }), fc.constantFrom('es' as const, 'en' as const), (picked, language) => {
+    const text = picked.join(' ');
+    for (const found of read(language, text)) expect(text.slice(found.start, found.end)).toBe(found.text);
+  }), { numRuns: 2000, seed: 7 });
 });
 
 it('a long draft is read in a moment', () => {

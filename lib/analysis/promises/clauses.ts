@@ -43,7 +43,7 @@ function opens(all: readonly Token[], at: number, language: Language): boolean {
   return all.slice(at + 1, at + 8).some((token, i, next) => formOf(token) !== null && next.slice(0, i).every(({ word }) => word !== 'y' && word !== ',') && !/^(para|como|una|sobre|entre|nada|hora|cuenta|nota|cambio|pago|abono|cargo|regalo|reclamo|envio|arreglo|deposito|registro|retiro|cobro|paso|dejo|adjunto|contacto|encargo|cheque|cita|reserva|entrega|compra|llamada|marca|factura|firma|prueba|visita|baja|carga|ajuste)$/.test(token.word));
 }
 
-const glue = new Set('a al el la las los de del por en para antes sobre y o mas tardar muy tarde como mucho maximo mismo sin falta que at on by the in of before until around no later than latest to for or i mean come give me us dame deme denos danos denme dejeme hasta until deje espereme just only palabra prometido'.split(' '));
+const glue = new Set('a al el la las los de del por en para antes sobre y o mas tardar muy tarde como mucho maximo mismo sin falta que at on by the in of before until around no later than latest to for or i mean come give it me us et est edt pt ct cet gmt sharp dame deme denos danos denme dejeme hasta until deje espereme just only palabra prometido'.split(' '));
 
 function isDate(all: readonly Token[], start: number, end: number, held: Held): boolean {
   let some = false;

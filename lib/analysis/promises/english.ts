@@ -15,13 +15,19 @@ const goodPassives = list('refunded reimbursed credited contacted called paid no
 const received = list('have get receive hear see be know find');
 const people = list('colleague team manager supervisor someone somebody technician engineer specialist agent advisor adviser representative rep department warehouse driver installer crew billing support who accountant plumber electrician fitter one');
 const acts = list('call ring phone email mail write send ship refund credit replace swap fix repair collect deliver pay switch return confirm check review update text message post reply respond answer visit come go bring move cancel transfer reset restore patch deploy issue process file escalate raise pick drop get give put reach finish start begin complete publish launch test install schedule book hand meet speak talk follow circle sort close');
+/** After "I" or "we" no deed to come: the past, states, ways of speaking, hours of opening. */
+const noDeed = list("am are was were been is have had has do did does done sent told said got went came made gave took found wrote spoke left kept put read set let knew saw thought felt heard met paid lost ran began held brought bought caught built dealt meant chose understood known seen know see understand need want can could would should may might must shall will cannot hope think believe guess wish appreciate realize realise expect apologize apologise thank regret love like hear feel mean recommend suggest ask advise note remember guarantee promise agree admit say tell speak open close reopen start want prefer suspect doubt aim try plan intend hate recognize recognise share work offer accept require charge usually normally typically never often only not and or but the a to in on at for of with who that which it you");
 const arriving = list('goes go ships ship leaves leave arrives arrive lands comes come reaches gets hits starts begins resumes returns flies drops falls clears posts moves switches reverts processes kicks rolls stops disappears turns calls emails rings writes visits delivers collects installs');
-const readyTo = list("off under inside going being yours ready with back done fixed up live sorted due booked scheduled set confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
+const readyTo = list("at outside here off under inside going being yours ready with back done fixed up live sorted due booked scheduled set confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
 
 /** Ways to commit that have words of their own. */
 const set: readonly (readonly [find: string, owner: 'me' | 'us', needs?: 'time'])[] = [
   ["(i|we|i'm|we're|i am|we are) (won't|will not|not|don't|do not|am not|are not|aren't|refuse to) (be)? (close|log off|sign off|clock off|clock out|go home|leave|stop|rest|finish|let this go|let it go|let go|drop|hang up|sleep|going home|going anywhere|go anywhere|leaving|closing|stopping|logging off|resting|signing off|hanging up|move on|moving) ~7 (until|till|without|before|unless)", 'me'],
-  ["(this|your) (ticket|case|chat|file) (won't|will not|doesn't|does not|stays|isn't|is not) ~3 (close|closed|leave|open|closing) ~4 (until|till|without|before)", 'us'],
+  ["(this|that|it|your|nothing) (ticket|case|chat|file|claim|order)? (won't|will not|doesn't|does not|stays|isn't|is not) ~3 (close|closed|leave|leaves|leaving|open|closing|move|drop) ~5 (until|till|without)", 'us'],
+  ["(i've|i have|we've|we have) (asked|told|got|briefed) ~3 to (call|ring|email|write|visit|come|send|bring|fix|collect|deliver|contact|phone|text)", 'us', 'time'],
+  ["(i've|i have|we've|we have) (put|blocked|marked|set|got) ~7 (diary|calendar|schedule)", 'me', 'time'],
+  ["(it's|it is) on (me|us) to", 'me'],
+  ['^ (gonna|going to) _', 'me'],
   ['(expect|look out for|watch for|watch out for|count on|look for) (a|an|my|our|the|it|another|to hear) ~3 (call|text|email|e|message|reply|answer|update|note|ring|letter|parcel|package|refund|credit|hear|delivery|visit|from)', 'me'],
   ['(expect|count on) (it|them|the _|your _|a _|an _|to hear)', 'us', 'time'],
   ['^ expect (it|them|the|your|a|an)', 'us'],
@@ -75,10 +81,11 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number): Commitm
       return /^(the|your|a|my|our|this|that)$/.test(all[task]?.word ?? '') ? { ...one, needs: 'time' } : act(all, task, one);
     }
     const doing = all[then]?.word ?? '';
-    return /ing$/.test(doing) && !/^(trying|hoping|looking|writing|wondering|being|having|asking|thinking|feeling|nothing|aiming|planning|expecting|waiting|closing)$/.test(doing) || /^(back|with)$/.test(doing) ? { ...one, act: then, needs: 'time' } : null;
+    return /ing$/.test(doing) && !/^(trying|hoping|looking|writing|wondering|being|having|asking|thinking|feeling|nothing|aiming|planning|expecting|waiting|closing)$/.test(doing) || (/^(back|with|at|on|in|round|outside)$/.test(doing) && !all.slice(then, clause.end).some(({ word: until }) => /^(until|till|til)$/.test(until))) ? { ...one, act: then, needs: 'time' } : null;
   }
   const then = skipAdverbs(all, at + 1);
-  if (word === 'i' || word === 'we') return acts.has(all[then]?.word ?? '') && all[then]!.word !== 'close' ? { ...one, act: then, needs: 'time' } : null;
+  const verb = all[then]?.word ?? '';
+  if (word === 'i' || word === 'we') return acts.has(verb) || (all[then]?.kind === 'word' && !noDeed.has(verb) && !/(ed|n't)$/.test(verb)) ? { ...one, act: then, needs: acts.has(verb) ? 'time' : 'date' } : null;
   return null;
 }
 
@@ -125,7 +132,7 @@ function willDo(all: readonly Token[], clause: Clause, at: number): Commitment |
     }
     return { ...one, needs: verb === 'know' || verb === 'find' || verb === 'see' ? 'time' : 'nothing' };
   }
-  if (outsider(subject, 'en') || notOurs.has(verb) || !verb) return null;
+  if (outsider(subject, 'en') || notOurs.has(verb) || all[verbAt]?.kind !== 'word') return null;
   const passive = all[verbAt - 1]?.word === 'be' ? verb : verb === 'be' ? next : '';
   if (badPassives.has(passive)) return null;
   const done = /(ed|en|paid|sent|made|done|put|given|dealt|sorted|brought|built)$/.test(passive) && passive !== '';
@@ -155,7 +162,9 @@ function presentDo(all: readonly Token[], clause: Clause, at: number): Commitmen
   if (outsider(subject, 'en') || subject.some(({ word: one }) => /^(you|i|we|to|please|which|who|what|if|when|until|till|once|before|after|unless|as)$/.test(one)) || (!contracted && /^(a|the|your|our|my|to|of|for|on|in|and|its)$/.test(all[at - 1]?.word ?? ''))) return null;
   if (state) {
     const then = skipAdverbs(all, at + 1);
-    if (!readyTo.has(all[then]?.word ?? '') && !/ing$/.test(all[then]?.word ?? '')) return null;
+    const toBe = all[then]?.word === 'to' && all[then + 1]?.word === 'be';
+    if (!toBe && !readyTo.has(all[then]?.word ?? '') && !/ing$/.test(all[then]?.word ?? '')) return null;
+    if (all[then]!.word === 'at' && all[then + 1]?.kind === 'number') return null;
     if (/^(being|on|in|out)$/.test(all[then]!.word) && all[then + 1]?.word === 'charged') return null;
   }
   return { owner: 'us', from: begin, act: at, needs: 'time' };

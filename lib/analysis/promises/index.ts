@@ -44,8 +44,8 @@ function readSentence(sentence: Sentence, when: When): Read {
   const clauses = clausesOf(sentence, language, timeWords(all, when));
   const clauseAt = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end);
   const found = language === 'es' ? spanishCommitments(all, clauses) : englishCommitments(all, clauses);
-  const commitments = found.filter(({ act, from }) => {
-    const clause = clauses[clauseAt(act)] ?? clauses[clauseAt(from)];
+  const commitments = found.filter(({ act }) => {
+    const clause = clauses[clauseAt(act)];
     return clause !== undefined && !asked(sentence, clauses, clause, language) && !undone(all, clauses, clause, language);
   });
   const dates = commitments.length || all.length < 14 ? datesIn(all, when, (a, b) => clauseAt(a) === clauseAt(b)) : [];

@@ -14,7 +14,7 @@ const telling = list('decir contar confirmar avisar informar responder contestar
 /** In the future these promise nothing, or are not ours to do. */
 const empty = list('aumentar disminuir intentar tratar procurar poder ser deber necesitar querer agradecer lamentar esperar haber cobrar costar tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
 const received = list('tener recibir obtener saber ver contar poder estar');
-const arriving = list('llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
+const arriving = list('saber llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
 const team = list('compañero compañera compañeros equipo area departamento tecnico tecnica tecnicos soporte facturacion almacen supervisor supervisora jefe jefa encargado encargada responsable alguien agente asesor asesora ejecutivo ejecutiva gestor gestora especialista comercial colega oficina sucursal taller nuestro nuestra nuestros nuestras mi logistica administracion contabilidad instalador mensajero cuadrilla ingeniero operario persona');
 
 const follows = matcher(['^ (en cuanto|cuando|apenas|tan pronto|si|algo|en que|lo que|el resultado|la respuesta|por (aqui|este|correo|escrito|mail|telefono)|luego|despues|con (lo|la|el)) '], sets.es);
@@ -35,6 +35,8 @@ const set: readonly (readonly [find: string, owner: 'me' | 'us', needs?: 'time']
   ['(quedo|quedamos|quedaria) en (llamar*|escribir*|avisar*|confirmar*|enviar*|mandar*|responder*|devolver*|revisar*|darle|darte|decirle|decirte)', 'me', 'time'],
   ['(mi|nuestra) (llamada|respuesta|propuesta|confirmacion) (le|te|les|os)? (llega|llegara|sale|entra|estara|queda|quedara|sera|es)', 'us'],
   ['(es|sera|tendra|tendras) (mi|nuestro) compromiso', 'me'],
+  ['(se)? (queda|quedan) (conmigo|con nosotros) (hasta|mientras)', 'me'],
+  ['lo que si? (le|te|les|os) (aseguro|prometo|garantizo|puedo asegurar|puedo prometer|puedo garantizar)', 'me', 'time'],
   ['(le|te|les|os|lo|la|se) (lo|la)? (agende|agendamos|programe|programamos|reserve|reservamos|aparte|apartamos|anote|anotamos|apunte|apuntamos|fije|fijamos) ~6 (para|el)', 'us', 'time'],
   ['(he|hemos|te|le|les|os|queda|quedas|quedan) (he|hemos|ha)? (agendado|agendada|programado|programada|apuntado|apuntada|reservado|reservada|citado|citada|anotado|fijado|fijada|puesto) ~6 (para|el)', 'us', 'time'],
 ];
@@ -90,6 +92,7 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
 /** "su depósito", "el cargo", "pago recibido": without a pronoun a form in -o is a noun, unless it opens a statement and has an object. */
 function isNoun(all: readonly Token[], clause: Clause, at: number): boolean {
   const [before, next] = [at > clause.start ? all[at - 1]! : null, all[at + 1]];
+  if (next && /^(yo|nosotros|personalmente)$/.test(next.word)) return false;
   if (before && before.kind === 'word' && !opening.has(before.word) && !/(lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|mañana|manana|mediodia|semana|mes|hora|horas|dias?|habiles|laborables|minutos|viene|entrante|hoy|cierre|jornada)$/.test(before.word)) return true;
   return next !== undefined && next.kind === 'word' && !object.has(next.word) && !/(mente|ndo|r|rlo|rla|rle|rte)$/.test(next.word);
 }

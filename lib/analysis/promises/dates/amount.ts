@@ -73,7 +73,7 @@ const leads: Record<Language, { triggers: Set<string>; fillers: Set<string>; clo
   },
   en: {
     triggers: words('in within inside under give allow gimme next coming than most maximum over'),
-    fillers: words('a the about around roughly approximately only just next coming following another less up to max maximum of me us matter no at most no later say under than between estimated hand hands'),
+    fillers: words('it a the about around roughly approximately only just next coming following another less up to max maximum of me us matter no at most no later say under than between estimated hand hands'),
     closers: ['from now', 'from today', 'from right now', 'after today', 'hence', 'at most', 'at the most', 'at the latest', 'max', 'maximum', 'tops', 'or less', 'or sooner', "' time", 'from when you read this', 'from the time of this message'].map((text) => text.split(' ')),
   },
 };

@@ -82,7 +82,7 @@ function hourAt(all: readonly Token[], at: number, language: Language): Read | n
   const half = halfAt(all, end);
   const dotted = mark?.word === '.' && written && !half && !(at === 0 && end === all.length) && !/^(las|la|at|by|before|until)$/.test(all[at - 1]?.word ?? '');
   if (dotted) return null;
-  const said = token.kind === 'number' && /^(o'clock|oclock|sharp|hs|h|horas|hrs|punto)$/.test(all[end - 1]!.word);
+  const said = (token.kind === 'number' && /^(sharp|hs|h|horas|hrs|punto)$/.test(all[end - 1]!.word)) || /^(o'clock|oclock)$/.test(all[end - 1]!.word);
   if (hour > 24) return null;
   const onClock = hour > 12 || hour === 0 || (written && (/^0/.test(token.word) || mark?.word === 'h')) ? 'set' : null;
   return { end: half?.end ?? end, shown: written || half !== null || said, clock: { kind: 'clock', minutes: (hour % 24) * 60 + minutes, written, half: half?.half ?? onClock } };

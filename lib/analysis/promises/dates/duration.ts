@@ -37,7 +37,10 @@ function pieceOf(most: number, unit: string, when: Moment): Piece {
 
 export default {
   id: 'duration',
-  es: [['(en|dentro de|durante|antes de) (la|una)? (proxima|siguiente) (media)? hora', ({ words }, when) => ({ kind: 'instant', at: hoursOn(words.includes('media') ? 0.5 : 1, when), precision: 'hour' })]],
+  es: [
+    ['de hoy en (una|1) semana', (_, when) => ({ kind: 'day', day: addDays(when.today, 7) })],
+    ['(en|dentro de|durante|antes de) (la|una)? (proxima|siguiente) (media)? hora', ({ words }, when) => ({ kind: 'instant', at: hoursOn(words.includes('media') ? 0.5 : 1, when), precision: 'hour' })],
+  ],
   en: [
     ['(in|within|inside|over) (the|this) (next)? (half)? hour', ({ words }, when) => ({ kind: 'instant', at: hoursOn(words.includes('half') ? 0.5 : 1, when), precision: 'hour' })],
     ['(upcoming (#|{number}) (day|days)|(#|{number}) upcoming (day|days))', ({ numbers }, when) => ({ kind: 'day', day: addDays(when.today, numbers[0]!) })],

@@ -132,7 +132,7 @@ function ofTwo(first: Day, second: Day, between: readonly Token[]): Day {
 
 /** A second day beside the first is the other end of a range, or the same day told in figures. */
 function fits(group: Group, piece: Piece): boolean {
-  if (piece.kind === 'day') return group.instant === null && (group.day === null || piece.exact === true || group.day.day <= piece.day);
+  if (piece.kind === 'day') return group.instant === null && group.part?.day === undefined && (group.day === null || piece.exact === true || group.day.day <= piece.day);
   if (piece.kind === 'clock') return group.instant === null;
   if (piece.kind === 'part') return group.instant === null && (!piece.day || !group.day || group.day.day === piece.day);
   return false;
@@ -155,8 +155,7 @@ function describes(all: readonly Token[], { start, time, part, instant }: Group,
   const [before, word] = [all[start - 2]?.word ?? '', all[start - 1]?.word ?? ''];
   if (language === 'en') return word === 'of' || word === 'dated' || (word === 'the' && before === 'of');
   if (word === 'fechada' || word === 'fechado') return true;
-  if (all[start]!.word === 'del') return true;
-  const noun = word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : '';
+  const noun = all[start]!.word === 'del' ? word : word === 'del' || word === 'de' ? before : word === 'el' && before === 'de' ? (all[start - 3]?.word ?? '') : '';
   return /^\p{L}/u.test(noun) && !/^(alrededor|cerca|antes|partir|despues|mas|tardar|largo|plazo|margen|aqui|pasa|pase|dentro|finales|\d+)$/.test(noun);
 }
 
