@@ -1,7 +1,7 @@
 /** The middle of the panel: which cards, in which order. */
 import { useSignal } from '@preact/signals';
 import type { PanelState } from '../../lib/coach/panel';
-import { words } from '../../lib/words';
+import { dates, words } from '../../lib/words';
 import { Icon } from '../ui/Icon';
 import { CalmList } from './CalmList';
 import { FlagCard } from './FlagCard';
@@ -27,10 +27,12 @@ export function PanelBody({ kit }: CardProps) {
       {due && <FollowUpVisit key={due.id} kit={kit} followUp={due} />}
       <MoodCard key={`mood ${state.ticket?.key}`} kit={kit} size={moodSize(state)} />
       <WayForward key={`way ${state.ticket?.key}`} kit={kit} />
+      <QuietLines kit={kit} due={due !== undefined} />
       {copied && <p class="note" role="status"><Icon name="clip" />{words.value.panel.copied}</p>}
       {openStep ? <FlagSummary kit={kit} /> : finding && !wrapUp && <FlagCard key={finding.id} kit={kit} finding={finding} place={current} count={findings.length} />}
       {!wrapUp && (calm ? <CalmList kit={kit} /> : <StepList kit={kit} />)}
       {!wrapUp && state.draftLength >= 20 && !ready && <PointList key={`points ${state.ticket?.key}`} kit={kit} />}
+      {sent && kit.planner.rows.value.some(({ phase }) => phase === 'fast') && <p class="note">{words.value.panel.unsavedAfterSending}</p>}
       {(ready || sent) && <PlanCard kit={kit} />}
       <SavedList kit={kit} />
       <PageCheck kit={kit} />
@@ -42,6 +44,19 @@ export function PanelBody({ kit }: CardProps) {
 function moodSize({ draftLength, openStep, ready, sent, calm }: PanelState): MoodSize {
   if (ready || openStep || sent) return 'line';
   return draftLength < 20 || calm ? 'full' : 'chips';
+}
+
+/** A reply in another language than theirs, and what is still to come on this ticket. */
+function QuietLines({ kit, due }: CardProps & { due: boolean }) {
+  const { language: { customer, draft }, followUps, saved } = kit.state.value;
+  const { panel, languages } = words.value;
+  const ahead = due ? undefined : followUps.find(({ id }) => !saved.some((one) => one.id === id));
+  return (
+    <>
+      {(customer === 'es' || customer === 'en') && (draft === 'es' || draft === 'en') && customer !== draft && <p class="note">{panel.draftLanguage(languages[customer])}</p>}
+      {ahead && <p class="note"><Icon name="bell" /><span class="grow">{panel.ahead(dates.value.dayAndTime(ahead.due, kit.worker.now()))} · {ahead.promise}</span></p>}
+    </>
+  );
 }
 
 function WayForward({ kit }: CardProps) {

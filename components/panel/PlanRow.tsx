@@ -12,8 +12,8 @@ export function PlanRow({ kit: { planner, worker }, row }: CardProps & { row: Pl
   return (
     <div class="plan-row">
       <div class="plan-line">
-        <button type="button" class={`when ${row.phase}`} aria-expanded={editing.value} aria-label={`${panel.editDate(phases[row.phase])}, ${top} ${bottom}`} onClick={() => { editing.value = !editing.value; }}>
-          <b>{top}</b>{bottom}
+        <button type="button" class={`when ${row.phase}`} aria-expanded={editing.value} onClick={() => { editing.value = !editing.value; }}>
+          <b>{top}</b> {bottom}<span class="unseen">, {panel.editDate(phases[row.phase])}</span>
         </button>
         <label class="plan-what">
           <span class="grow">

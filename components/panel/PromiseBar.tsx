@@ -33,7 +33,7 @@ export function PromiseBar({ kit, both }: CardProps & { both: boolean }) {
       <div class="grow">
         <b class="clip" dir="auto">{fast.promise}</b>
         <span class="small quiet">
-          {dates.value.dayAndTime(fast.due, kit.worker.now())}{!fast.certain && `, ${panel.proposed}`}{others > 0 && ` · ${panel.andMore(others)}`}
+          {dates.value.dayAndTime(fast.due, kit.worker.now())}{!fast.certain && `, ${panel.proposed}. ${panel.noDate}`}{others > 0 && ` · ${panel.andMore(others)}`}
         </span>
         {failed && <p class="problem" role="alert">{panel.notSaved}</p>}
       </div>

@@ -22,14 +22,21 @@ export function createPlanner(state: ReadonlySignal<PanelState>, act: (action: P
   const status = signal<'open' | 'saving' | 'failed'>('open');
   const ids = new Map<string, string>();
 
+  let last: { ticket: string; plan: Plan[] } | null = null;
+  /** Sending empties the draft; what was promised in it is still offered, once. */
+  function planAfterSending({ ticket, plan: now, draftLength, sent }: PanelState): Plan[] {
+    if (draftLength > 0) last = ticket && now.some(({ phase }) => phase === 'fast') ? { ticket: ticket.key, plan: now } : null;
+    return sent && draftLength === 0 && last && last.ticket === ticket?.key ? last.plan : now;
+  }
   const nameOf = (phase: Phase) => `${state.value.ticket?.key ?? ''}|${phase}`;
   const idOf = (plan: Plan) => {
     const name = `${nameOf(plan.phase)}|${plan.promise}`;
     if (!ids.has(name)) ids.set(name, crypto.randomUUID());
     return ids.get(name)!;
   };
+  const plan = computed(() => planAfterSending(state.value));
   const rows = computed(() =>
-    state.value.plan
+    plan.value
       .filter(({ phase }) => !state.value.saved.some((saved) => saved.phase === phase))
       .map((plan) => ({ ...plan, id: idOf(plan), on: true, ...edits.value[nameOf(plan.phase)] })),
   );

@@ -47,6 +47,7 @@ export function FakeComposer({ session }: { session: Session }) {
       </div>
       <div class="composer-foot">
         <p class="grow small quiet" role="status">{sent && practice.sent}</p>
+        {!draft.value && ticket.value.draft && <button type="button" class="button" onClick={session.again}><Icon name="again" size={15} />{practice.again}</button>}
         <button type="button" class="button primary" disabled={sent || !draft.value.trim()} onClick={session.send}><Icon name="send" size={15} />{practice.send}</button>
       </div>
     </div>

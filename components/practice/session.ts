@@ -23,6 +23,8 @@ export type Session = {
   /** What the agent typed; `settled` when the sentence at the caret may be judged. */
   typed: (text: string, caret: number, settled: boolean) => void;
   send: () => void;
+  /** The draft as it was, to try once more. */
+  again: () => void;
 };
 
 type Around = { settings: Settings; theme: ReadonlySignal<'light' | 'dark'>; zone: string; address: (id: string) => string; worker: Pick<PanelWorker, 'now' | 'list'>; fold: () => void };
@@ -58,16 +60,24 @@ export function createSession({ settings, theme, zone, address, worker, fold }: 
     coach.ticket.value = { host: 'practice', key: `practice|${id}`, id, address: address(id), label: next.name.split(' ')[0]!, customer: null, practice: true, ticket: asTicket(next, address(id)) };
     void worker.list(`practice|${id}`).then((list) => { if (ticket.peek().id === id) coach.followUps.value = list; }, () => {});
   };
+  const write = (text: string, caret: number | null = null, settled = true) => {
+    drafts.value = { ...drafts.peek(), [ticket.peek().id]: text };
+    see(text, caret, settled);
+  };
   open(ticket.peek().id);
   return {
     coach, editor, ticket, lit, read, open,
     draft: computed(() => drafts.value[ticket.value.id]!),
     tasks: computed(() => [read.value, mended.value, coach.panel.value.saved.length > 0]),
     moods: new Map(practiceTickets.map(({ id, text }) => [id, analyse({ messages: [{ role: 'customer', text }], draft: '' }).reading.emotions])),
-    typed: (text, caret, settled) => {
-      drafts.value = { ...drafts.peek(), [ticket.peek().id]: text };
-      see(text, caret, settled);
+    typed: write,
+    send: () => {
+      coach.sent.value = true;
+      write('');
     },
-    send: () => { coach.sent.value = true; },
+    again: () => {
+      coach.act({ type: 'wrapped-up' });
+      write(ticket.peek().draft);
+    },
   };
 }

@@ -19,12 +19,7 @@ const builtIn = /^https:\/\/(?:mail\.google\.com|[\w-]+\.zendesk\.com)$/;
 void start();
 
 async function start(): Promise<void> {
-  const settings = await ask('settings/read').catch(() => defaultSettings);
-  theme.value = settings.theme;
-  language.value = resolveLanguage(settings.language, browser.i18n.getUILanguage());
-  dressPage(() => language.value);
-  effect(() => { document.title = `${words.value.name} · ${words.value.popup.title}`; });
-
+  let settings = defaultSettings;
   const worker: ListWorker = {
     list: () => ask('followups/list'),
     open: async (id) => { await ask('followups/open', id); close(); },
@@ -37,7 +32,12 @@ async function start(): Promise<void> {
   };
   const toaster = createToaster();
   const list = createDueList(worker, toaster);
-  const [, site, notices] = await Promise.all([list.load(), siteOfTab(), ask('notices/list').catch(() => [])]);
+  const [read, site, notices] = await Promise.all([ask('settings/read').catch(() => defaultSettings), siteOfTab(), ask('notices/list').catch(() => []), list.load()]);
+  settings = read;
+  theme.value = settings.theme;
+  language.value = resolveLanguage(settings.language, browser.i18n.getUILanguage());
+  dressPage(() => language.value);
+  effect(() => { document.title = `${words.value.name} · ${words.value.popup.title}`; });
   const told = signal(notices);
   const dismiss = () => { told.value = []; void ask('notices/dismiss'); };
   const links = { practice: page('practice'), lead: page('lead'), options: page('options') };
