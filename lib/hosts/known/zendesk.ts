@@ -118,7 +118,7 @@ export default defineHost({
     '[data-test-id="omnichannel-omnicomposer-send-button"]',
     '.ticket_submit_buttons button, .ticket-resolution-footer button',
   ],
-  keepClear: ['[data-test-id="macro-menu-dropdown"]'],
+  keepClear: ['[data-test-id="omnichannel-channel-switcher-button"]', '[data-test-id="macro-menu-dropdown"]'],
   insets: { top: 56, bottom: 56, end: 0 },
   settle: 300,
 });
