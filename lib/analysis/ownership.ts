@@ -9,14 +9,14 @@ const owned: Record<Language, readonly string[]> = {
   es: [
     '(error|fallo|falla|culpa|descuido|despiste|responsabilidad|omision|equivocacion) (nuestr*|mia|mio|de nuestra parte|por nuestra parte|de mi parte)',
     '(fue|es|era) nuestr* (error|culpa|fallo|falla|responsabilidad|descuido)', 'nos equivocamos', 'me equivoque', '(es|eso es|esa parte es) cosa nuestra',
-    '(asumo|asumimos|reconozco|reconocemos) ~4 (error|culpa|fallo|falla|responsabilidad|parte)', '(esa parte|eso) (si)? es nuestr*', 'nos toca (corregirlo|arreglarlo|a nosotros)',
+    '(asumo|asumimos|reconozco|reconocemos) ~4 (error|culpa|fallo|falla|responsabilidad|parte)', '(esa parte|eso) (si)? es nuestr*', 'nos toca',
     '(debimos|debi|deberiamos haber|tendriamos que haber|teniamos que haber|tendria que haber sido yo|debiamos)', '(le|te|les|os) (fallamos|falle|hemos fallado)',
     '(no|nunca) (le|te|lo|la|les|os)? (avisamos|revisamos|comprobamos|miramos|hicimos|cumplimos|contestamos|llamamos|verificamos|leimos|supimos)',
     '(lo|la|los|las) (extraviamos|perdimos|rompimos|mandamos mal|archivamos mal|cobramos mal)', '(cobramos|enviamos|mandamos|anotamos|calculamos) (mal|de mas|dos veces|tarde)', 'por nuestro|nuestra (error|culpa|fallo|falla|descuido)',
   ],
   en: [
     "(is|was|that's|it's|were|as|by|purely|entirely|all|through) (all|entirely|purely|completely)? (our|my) (own)? (fault|mistake|error|failure|mix-up|oversight|job|doing|responsibility|slip|miss|bad)",
-    "(is|was|that's|it's|one's) (all|entirely|squarely)? on (us|me)", '(we|i) own (it|that|this)', 'ours to (fix|own|sort|solve|carry)',
+    "(is|was|that's|it's|one's) (all|entirely|squarely)? on (us|me)", '(we|i) own (it|that|this)', 'ours to _',
     '(we|i) (should have|should\'ve|shouldn\'t have|ought to have|failed|forgot|missed|messed|broke|lost|dropped|swapped|overcharged|mixed|misread|mislaid|botched)',
     '(we|i) (never|didn\'t|did not) (check|checked|tell|told|catch|warn|warned|follow|chase|chased|notice|noticed|plan|planned|call|test|tested|read|pass|keep|look|looked)',
     '(we|i) (got|had|put|sent|did) (it|that|this|the date|you the) wrong', '(we|i) let (you|it|this|that) (down|slip|happen|get)', "(we|i) take (full)? responsibility",

@@ -57,7 +57,8 @@ function clauseFrom({ tokens }: Sentence, at: number, { language }: DraftContext
   const clause = tokens.slice(at + 1, to);
   const refuses = clause.slice(0, 5).some(({ word }) => sets[language].negation!.includes(word));
   const judge = judgeOf(language);
-  if (!clause.length || (judge.brings(clause) && !refuses) || !judge.undoes(clause)) return [];
+  const honest = clause.some(({ word }) => /^(yet|todavia|aun)$/.test(word));
+  if (!clause.length || honest || (judge.brings(clause) && !refuses) || !judge.undoes(clause)) return [];
   return [{ start: tokens[from]!.start, end: clause.at(-1)!.end }];
 }
 

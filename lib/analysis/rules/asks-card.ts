@@ -16,6 +16,7 @@ export default {
     find: [
       { find: '{hand-over}|me|nos ~8 (numero completo|numeros completos|16 digitos|dieciseis digitos|16 numeros|cvv|cvc|cvv2|codigo de seguridad|codigo de (tres|3|cuatro) (cifras|digitos|numeros)|(tres|3) (digitos|numeros|cifras) (de|del|que|en) ~1 (atras|detras|reverso|dorso|trasera|vienen|aparecen|estan)|numero de (la|tu|su) tarjeta|numeros de (la|tu|su) tarjeta|datos (completos)? de (la|tu|su) tarjeta|foto de (la|tu|su) tarjeta (de|por|ambos|,|y)|fecha de (vencimiento|caducidad|expiracion))', unless: safe.es },
       { find: '(numero|numeros|datos) (completo|completos|entero) de (la|tu|su) tarjeta', unless: safe.es }, { find: '(tarjeta) ~6 (cvv|cvc|codigo de seguridad)', needs: ['{hand-over}|necesit*|me|nos'], unless: safe.es },
+      { find: '{hand-over} ~6 (tarjeta|tarjeta de (credito|debito)) ~3 (por (los dos|ambos|las dos|delante y)|ambos lados|ambas caras|las dos caras|reverso|frente y)', unless: safe.es },
     ],
     advice: 'Los datos completos de la tarjeta no viajan por mensaje.',
     why: 'Un mensaje lo lee cualquiera que entre en la cuenta. Los últimos cuatro dígitos o un enlace de pago bastan.',
@@ -27,6 +28,7 @@ export default {
     find: [
       { find: '{hand-over} ~9 ((full|complete|whole|entire|long|16-digit|16 digit|sixteen digit|credit|debit|bank)? (credit|debit|bank)? card (number|numbers|details|no)|cvv|cvc|cvv2|security code|(three|3|four) (digits|numbers|digit) (on|from|at) the back|(three|3) (digit|digits) (code|number)?|16 digits|sixteen digits|expiry|expiration date|pan|photo of (your|the) card)', unless: safe.en },
       { find: "(what's|what is|can i have|could i have|may i have|can i get|could i get|can i take|i'll take|let me take|can you read) ~6 (card (number|numbers|details)|cvv|cvc|security code|three digits|expiry|long number)", unless: safe.en }, { find: '(full|complete|whole|entire|long) (credit|debit)? card (number|details)', unless: safe.en, question: 'any', negated: 'lets-go' },
+      { find: '{hand-over} ~9 ((long|sixteen|16|big) (number|numbers|digits) (on|across|from) the (front|card)|(three|3) (numbers|digits|ones)? (on|from|at) the (back|reverse)|(front and back|both sides) of (your|the) card)', unless: safe.en },
     ],
     advice: 'Full card details never travel in a message.',
     why: 'A message is read by anyone who gets into the account. The last four digits or a payment link are enough.',

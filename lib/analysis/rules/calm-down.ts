@@ -25,6 +25,8 @@ export default {
     find: [
       { find: "(calm down|calm yourself|keep calm|stay calm|remain calm|relax|chill|chill out|settle down|take a deep breath|take a breath|simmer down|cool down|take it easy|try to relax|easy now)", unless: ['(to|you can|so you can|and|sit back and|where you|help you) relax'] }, "(don't|do not|dont|please don't|no need to|try not to|there's no need to|not) (you)? (panic|stress|fret|freak out|lose sleep|get upset|be upset|get angry|be angry|get worked up|overreact|be alarmed|get (so|too|all)? (worked up|upset|angry|emotional|stressed|excited)|be so (upset|angry|dramatic|worried|negative)|worry so much|worry too much|get your|take it (personally|so|to heart)|make a (fuss|scene|big deal)|stress out|stress over|blow this)",
       "(nothing|not anything) (really|here|at all)? to (worry|panic|stress|get upset|be concerned|be worried|fret|be alarmed|fuss) (about|over)?", "(there's|there is|see|you have|have) (really)? (no|not any) (reason|need|cause|call) (at all)? (to|for) (be|get|feel|become|panic|worry|concern|alarm|upset|anger|this tone|fuss)", "you (shouldn't|should not|needn't|mustn't) (feel|be|get|take) (so|too|this|that)? (upset|angry|bad|worried|annoyed|frustrated|offended|embarrassed|this)", '(bear|be) (with us|patient) , (please)? (sir|madam|ma\'am)',
+      '(try|please try|best) not to (take it (so|too)?|overthink|dwell|worry so|make|be so|get so|let it|read too)',
+      "(don't|do not) (take|overthink|dwell on|read too much) (it|this|that)? (so|too|personally|personal|into|to heart)?",
     ],
     advice: 'Asking for calm often does the opposite. Name why they feel it.',
     why: 'People told how to feel feel less heard. Naming the reason calms more than asking for calm.',
