@@ -88,7 +88,7 @@ export const apologyWords: Record<Language, ApologyWords> = {
       '(sorry|regret|apologise|apologize) (that|for how|for the way)? (you|you\'re|you are|you were|you\'ve) ~1 (perceived|were upset)',
       '(sorry|regret|apologise|apologize) (that|for how|for the way)? (you|you\'re|you are|you were|you\'ve) ~1 (been disappointed|took|not happy)',
       'sorry to (hear|see|learn|read)', 'inconvenience* ~2 (caused|this|may|might|has)', 'may|might|could have (caused|been|felt)', 'should you (have|feel)',
-      '(disappointed|sad|saddened) to (hear|see|read)', '(mistakes were|an error) (made|occurred)', 'sorry about that ! ?',
+      '(disappointed|sad|saddened) to (hear|see|read)', '(mistakes were|an error) (made|occurred)',
     ],
     stock: [
       'inconvenience*|frustration|frustrations|trouble|delay|delays|wait|confusion|hassle|experience|situation|issue|issues|problem|problems',

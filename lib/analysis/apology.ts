@@ -60,18 +60,19 @@ function takenApart({ draft, echo, owned }: Around, sentence: Sentence, at: numb
   const words: Apology['words'] = {};
   const after = sentence.tokens.slice(at);
   const stock = scan.stock(after);
-  const object = after.findIndex(({ word }, place) => place > 0 && linking[language].has(word));
+  const link = after.findIndex(({ word }, place) => place > 0 && linking[language].has(word));
+  const object = link > 0 && contentsIn(after.slice(link), language) > 1 ? link : null;
   const beside = [sentence, sentences[sentence.index - 1], sentences[sentence.index + 1]].filter((one) => one !== undefined);
   for (const one of stock ? [sentence] : beside) {
     const facts = echo(one.tokens).filter((place) => !scan.stock(one.tokens.slice(place, place + 1)));
-    if (facts.length >= (one === sentence ? 1 : 2) && !one.question) words.names ??= spanIn(draft, one, facts[0]!, facts.at(-1)!);
+    if (facts.length >= (one === sentence || object === null ? 1 : 2) && !one.question) words.names ??= spanIn(draft, one, facts[0]!, facts.at(-1)!);
   }
   // A bare "I'm sorry" may stand anywhere: what it owns is looked for in the whole reply.
-  for (const one of stock ? [sentence] : object < 0 ? [...beside, ...sentences] : beside) {
+  for (const one of stock ? [sentence] : object === null ? [...beside, ...sentences] : beside) {
     const admitted = owned[one.index];
     if (admitted) words.owns ??= spanIn(draft, one, admitted.start, admitted.end - 1);
   }
-  const own = object > 0 && !stock && contentsIn(after.slice(object), language) > 1 ? spanIn(draft, sentence, at + object, sentence.tokens.length - 1) : undefined;
+  const own = object === null || stock ? undefined : spanIn(draft, sentence, at + object, sentence.tokens.length - 1);
   words.names ??= words.owns ?? own;
   const defence = defenceIn(sentence, sentences[sentence.index + 1], at, language);
   if (defence) words.noDefence = spanIn(draft, defence.sentence, defence.first, defence.last);

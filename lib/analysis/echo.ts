@@ -4,6 +4,13 @@ import type { Token } from './tokens';
 import { tokens } from './tokens';
 
 const stemLength = 5;
+const leastStem = 4;
+
+/** Endings of verbs and plurals, the longest first. */
+const endings: Record<Language, readonly string[]> = {
+  es: ['aron', 'ieron', 'ando', 'iendo', 'adas', 'ados', 'idas', 'idos', 'amos', 'imos', 'ada', 'ado', 'ida', 'ido', 'ar', 'er', 'ir', 'es', 'as', 'os', 'a', 'e', 'o', 's'],
+  en: ['ing', 'ies', 'ed', 'es', 's', 'e', 'y'],
+};
 
 /** Words that say nothing of the case: function words, greetings, and what any ticket has. */
 const common: Record<Language, ReadonlySet<string>> = {
@@ -46,8 +53,8 @@ export function contentOf({ word: written, kind }: Token, language: Language): s
   if (number) return number;
   if (kind === 'number') return word.length < 4 ? word.replace(/^0+(?=\d)/, '') : word;
   if (word.length < 3 || common[language].has(word)) return null;
-  const bare = word.endsWith('s') && word.length > 4 ? word.slice(0, -1) : word;
-  return bare.slice(0, stemLength);
+  const ending = endings[language].find((end) => word.endsWith(end) && word.length - end.length >= leastStem);
+  return (ending ? word.slice(0, -ending.length) : word).slice(0, stemLength);
 }
 
 /** A reader of sentences that returns the places of the words shared with the customer's text. Linear in both. */

@@ -17,7 +17,8 @@ const lands: Words = {
     'pobre|pobrecito|pobrecita|pobres', 'me preocupa', '(me)? imagino', 'que (mal|mala|gran|tremendo|tremenda|feo|fea) _',
     'demasiado|demasiada|demasiados|demasiadas|muchisimo|muchisimos|muchisimas|barbaridad|eternidad',
     '(desespera|desesperan|harta|hartan|indigna|indignan|agota|agotan|molesta|molestan|cansa|cansan|enoja|enfada|enfadan|angustia|preocupa|duele)',
-    '(asusta|frustra|humilla|fastidia|descoloca|saca de quicio|quita el sueño|pesa)', '(vaya|menudo|menuda|tremendo|tremenda|valiente) _',
+    '(asusta|frustra|humilla|fastidia|descoloca|saca de quicio|quita el sueño|pesa)',
+    '(siento|sentimos|lamento|lamentamos) ~2 (perdida|muerte|fallecimiento)', 'no se le hace a nadie', '(vaya|menudo|menuda|tremendo|tremenda|valiente) _',
     'razon (en|para|de|por) (estar|sentir*|molest*|enoj*|enfad*|quej*|indign*|desconf*)',
     '(cualquiera|cualquier persona|nadie) (se)? (*ia|*aria|*eria|*iria|desconfia|pierde|enfada|enoja|harta|cansa|merece)', 'no se lo deseo',
     'es para (enojarse|enfadarse|indignarse|preocuparse|desesperarse|llorar|tirarse)',
@@ -51,7 +52,8 @@ const lands: Words = {
     '(far|way|much) (too|longer|more)', 'too (long|many|much|late|far)', '(would|to|will|could) ~3 (anyone|anybody)',
     '(must|would|will) have (been|felt|left|made|hurt|cost|come)',
     '(frightening|humiliating|maddening|exhausting|infuriating|heartbreaking|awful|dreadful|shameful|nightmare|ordeal|miserable|ashamed|shambles)',
-    '(disgraceful|sickening)', 'poor (you|thing|girl|boy|love|lamb|soul)', '^ poor _', '(can|could) (only)? (imagine|picture)',
+    '(disgraceful|sickening)', 'as bad as it gets', 'sorry (for|about) your ~1 (loss|mum|mom|dad|father|mother|husband|wife)',
+    'poor (you|thing|girl|boy|love|lamb|soul)', '^ poor _', '(can|could) (only)? (imagine|picture)',
     '(would|d) have (me|us|anyone)', '(big|huge|whole) (piece|part|chunk) of your', 'no way to (treat|start|spend|run)',
     '(wouldn\'t|would not|don\'t) (believe|trust|blame) ~2',
     "what a (day|week|morning|night|mess|worry|shock|letdown|way|blow|start|horrible|rotten|miserable|frustrating)",
@@ -162,6 +164,7 @@ const examples: Step['examples'] = {
     { customer: 'mi madre lleva toda la semana sin que la cambien', draft: 'Que su madre espere así toda la semana es indigno.', is: 'done' },
     { customer: 'La maleta de mi hija no llegó', draft: 'La maleta de su hija sale hoy a las 18:00 en moto.', is: 'todo' },
     { customer: 'Me quedé fuera del curso pagado', draft: 'Es duro quedarse fuera con el curso pagado. Pero son solo dos semanas de espera.', is: 'half' },
+    { customer: 'Es la tercera cita que me cancelan y tengo dolor', draft: 'Tres citas caídas y usted con dolor, no se le hace a nadie.', is: 'done' },
   ],
   en: [
     {
@@ -187,6 +190,7 @@ const examples: Step['examples'] = {
     { customer: 'the groomer cut my dog and said nothing', draft: 'Poor Rufus, bleeding all the way home. We cut him and kept quiet about it.', is: 'done' },
     { customer: 'hold for 55 minutes with a broken wrist', draft: 'Fifty-five minutes with a broken wrist: your name was never called.', is: 'done' },
     { customer: "My daughter's case never came", draft: "Your daughter's case leaves at 6 today by motorbike.", is: 'todo' },
+    { customer: 'You lost my passport', draft: 'Losing a passport is about as bad as it gets.', is: 'done' },
   ],
 };
 

@@ -38,6 +38,8 @@ const examples: Step['examples'] = {
     { customer: 'La página se cayó y perdí las entradas', draft: 'La caída fue nuestra. Te aparté dos para el viernes. Lo siento mucho, Iván.', is: 'done' },
     { customer: 'La página se cayó y perdí las entradas', draft: 'No hay nada que perdonar, al contrario.', is: 'todo' },
     { customer: 'La página se cayó y perdí las entradas', draft: 'Perdón por la caída de la página, pero hoy mismo te aparto otras dos.', is: 'done' },
+    { customer: 'Pagué y sigo como deudor', draft: 'Su pago lo colgamos en la cuenta de otro alumno. Le pedimos perdón.', is: 'done' },
+    { customer: 'Pagué y sigo como deudor', draft: 'Disculpe. Vuelva a intentarlo mañana.', is: 'half' },
   ],
   en: [
     {
@@ -63,6 +65,8 @@ const examples: Step['examples'] = {
     { customer: 'You promised to call on Monday and on Tuesday', draft: 'Sorry for the two evenings you sat by the phone.', is: 'done' },
     { customer: 'You promised to call on Monday', draft: "There's nothing to apologise for on your side.", is: 'todo' },
     { customer: 'You promised to call on Monday', draft: "I'm sorry we never called on Monday, but I've cleared my morning for you.", is: 'done' },
+    { customer: 'My mum lay in the corridor for 9 hours', draft: 'Nine hours in a corridor happened on my watch. I am deeply sorry to you both.', is: 'done' },
+    { customer: 'I was charged twice', draft: 'Sorry about that! Try again tomorrow.', is: 'half' },
   ],
 };
 

@@ -39,6 +39,7 @@ const examples: Step['examples'] = {
     { customer: 'No me llegó el reembolso', draft: 'Te lo acerco yo en mano el sábado antes de las 12.', is: 'done' },
     { customer: 'No me llegó el reembolso', draft: '¿Te va bien el viernes por la mañana? Te llevamos el cheque.', is: 'done' },
     { customer: 'No me llegó el reembolso', draft: 'Te pido perdón por lo de ayer.', is: 'todo' },
+    { customer: 'Me cancelaron la cita', draft: 'Tengo un hueco el miércoles 25 a las 8:40 con el doctor Rey.', is: 'done' },
   ],
   en: [
     { customer: 'My refund never came', draft: "I refunded the £45 this morning and you'll see it by noon tomorrow.", is: 'done' },
@@ -51,6 +52,7 @@ const examples: Step['examples'] = {
     { customer: 'My refund never came', draft: 'It is on the van, at yours by 4 today.', is: 'done' },
     { customer: 'My refund never came', draft: "Does Friday morning suit you? We'll bring you a cheque.", is: 'done' },
     { customer: 'My refund never came', draft: "I'll admit it looks odd.", is: 'todo' },
+    { customer: 'You cancelled my appointment', draft: 'There is a bed on Ward 6 from this afternoon.', is: 'done' },
   ],
 };
 

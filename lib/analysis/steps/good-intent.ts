@@ -146,6 +146,7 @@ const examples: Step['examples'] = {
     { customer: 'Do you sell gift cards?', draft: 'We do, at the till and online.', calm: true, is: 'na' },
     { customer: 'My badge has had the wrong name three times', draft: 'Three badges and three wrong names: we kept copying the old list.', is: 'done' },
     { customer: 'The sensor beeps', draft: 'Please send us a picture of the sensor that beeps.', is: 'todo' },
+    { customer: 'You lost my passport', draft: "It was signed into our depot on the 11th and it's us who lost your passport.", is: 'done' },
   ],
 };
 

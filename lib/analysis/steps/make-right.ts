@@ -7,17 +7,13 @@ import { touched, todo, wordsOf, type Judgement, type Step, type View } from './
 /** The person chooses, or says what would help; the question mark is often forgotten. */
 const choice: Words = {
   es: [
+    '^ ~2 (que|cual|cuando|donde|a que hora) ~4 (prefier*|quedaria|vendria|ayudaria|acomoda|conviene|gustaria|serviria) ~1',
+    '(cual|cuando) (te|le|les|os) (queda|viene|va|acomoda)',
     'prefiere|prefieres|preferis|prefieren|preferiria|preferirias|preferirian|prefiera',
-    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (ayudaria|gustaria|vendria|parece|parecen|pareceria|acomoda|sirve|serviria|conviene|viene|queda)',
-    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (quedaria|necesitaria|necesitarias|necesita|necesitas|esperaria|esperaba|haria|arreglaria)',
-    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (compensaria|funciona|haria falta|pide|propone|propones|elige|eliges|elegis|quisiera|quisieras)',
-    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (quiere que|quieres que|queres que|dejaria|puedo hacer|podemos hacer|hacemos|arreglamos)',
-    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (lo ponemos|lo escribimos)',
   ],
   en: [
+    '^ ~2 (which|what) ~3 (would (you|help|suit|work)|do you prefer|suits|works) ~3', "(you'd|you would) (like|prefer|rather)",
     'would ~6 (like|rather|prefer|help|want|suit|work|sooner|be|do|make|ease|put)',
-    '(which|what|how) ~3 (would|works|work|suits|suit|do you prefer|would you|one|way|helps|day|time|can we|can i|could we|could i|should i) ~3',
-    '(which|what|how) ~3 (should we|shall i|shall we) ~3', "(you'd|you would) (like|prefer|rather)",
     'do you (want|prefer|need|fancy) (me|us|it|them|a|an|the|that|to|your|anything) ~3',
     '(does|do|is|are|will|would|could) ~3 (suit|work|convenient|good for you|help|do|better|best|easier|easiest) ~1',
   ],
@@ -26,6 +22,11 @@ const choice: Words = {
 /** Only as a question. */
 const offer: Words = {
   es: [
+    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (ayudaria|gustaria|vendria|parece|parecen|pareceria|acomoda|sirve|serviria|conviene|viene|queda)',
+    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (quedaria|necesitaria|necesitarias|necesita|necesitas|esperaria|esperaba|haria|arreglaria)',
+    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (compensaria|funciona|haria falta|pide|propone|propones|elige|eliges|elegis|quisiera|quisieras)',
+    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (quiere que|quieres que|queres que|dejaria|puedo hacer|podemos hacer|hacemos|arreglamos)',
+    '(que|cual|cuales|como|cuando|donde|cuanto) ~3 (lo ponemos|lo escribimos)',
     '(le|te|les|os) (viene|va|vendria|iria|queda|quedaria|parece|pareceria|sirve|serviria|servirian|funciona|funcionaria|acomoda|apetece) ~3',
     '(le|te|les|os) (apeteceria|gustaria|conviene|interesa|interesaria|late|cuadra|ayuda|ayudaria|resulta|compensaria|alcanza|valdria|tinca) ~3',
     '(quiere|quieres|queres|quereis|quieren|querria|querrias|desea|deseas) ~1 (que|otro|otra|uno|una|la|lo|el|un|esperar|*ar|*er|*ir|*arlo|*arla)',
@@ -38,9 +39,11 @@ const offer: Words = {
     '(le|te|les|os|se|lo|la|los|las) ~1 {act-noun}', 'si ~4 (prefiere|quiere|prefieres|quieres) ~6 o',
   ],
   en: [
+    '(which|what|how) ~3 (would|works|work|suits|suit|do you prefer|would you|one|way|helps|day|time|can we|can i|could we|could i|should i) ~3',
+    '(which|what|how) ~3 (should we|shall i|shall we) ~3',
     '(shall|should|can|could|may|might) (i|we|our|the) ~3 {act}|plant|sit|work|offer|also|just|at|instead', 'which|what ~4 (do|does) (you|your) ~2',
     'want (me|us|it|one|that|to|a|the|them) ~2', '^ ~1 (want|need|fancy) ',
-    '(is|was) there (anything|something|someone|a) ~4 (want|need|would|include|should|can i do|could i do|else you need|we can do|i can do|missed)',
+    '(is|was) there (anything|something|someone|a) ~4 (want|need|needs|wants|would|include|should|can i do|could i do|else you need|we can do|i can do|missed)',
     '(is|was) there (anything|something|someone|a) ~4 (owe)', '(i|we) ~8 or ~6', '(should|shall|would|will|can|could|does|do|is|are|or) ~10 or ~8',
     '(will|would|could|can) (you|that|this|it|someone) ~1 (be|accept|take|let|allow|like|prefer)', '(ok|okay|all right|happy) (with|if) ~3',
   ],
@@ -171,6 +174,7 @@ const examples: Step['examples'] = {
     { customer: 'La mesa vino rayada', draft: 'Puedes quedarte esta con descuento o te llevamos otra. Dime y lo hago hoy.', is: 'done' },
     { customer: 'La mesa vino rayada', draft: '¿A qué hora te llamo para acordarlo?', is: 'done' },
     { customer: 'La mesa vino rayada', draft: '¿Hay algo más de la mesa que quieras que arreglemos?', is: 'done' },
+    { customer: 'La mesa vino rayada', draft: 'El sábado te llamo para contarte cómo queda la mesa.', is: 'todo' },
   ],
   en: [
     { customer: 'The table came scratched', draft: 'Would you rather have a new top or money off?', is: 'done', words: 'Would you rather' },
@@ -184,6 +188,7 @@ const examples: Step['examples'] = {
     { customer: 'The table came scratched', draft: 'You can keep this one for less or we bring another. Tell me and it happens today.', is: 'done' },
     { customer: 'The table came scratched', draft: 'Upstairs or down, when they bring the new one?', is: 'done' },
     { customer: 'The table came scratched', draft: 'Can you check whether the new top fits?', is: 'half' },
+    { customer: 'The table came scratched', draft: "Is there anything the house needs that we haven't thought of?", is: 'done' },
   ],
 };
 
