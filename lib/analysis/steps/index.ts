@@ -16,7 +16,8 @@ export const steps: readonly Step[] = [goodIntent, align, apology, makeRight, as
 
 /** One result for each step; evidence offsets count UTF-16 units of the draft. `na` where nothing went wrong and nothing of the step is there. */
 export function judgeSteps({ draft, ...input }: StepInput): Record<StepId, StepResult> {
-  const nothing = input.reading.complaint ? 'todo' : 'na';
+  // A draft that apologises says itself that something went wrong.
+  const nothing = input.reading.complaint || input.apology ? 'todo' : 'na';
   if (!draft) return record((step) => ({ step, state: nothing, evidence: null }));
   const view = viewOf(draft, input);
   return record((id) => {

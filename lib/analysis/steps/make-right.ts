@@ -165,6 +165,8 @@ const examples: Step['examples'] = {
   es: [
     { customer: 'La mesa vino rayada', draft: '¿Prefiere que le cambiemos el tablero o que le hagamos un descuento?', is: 'done', words: '¿Prefiere' },
     { customer: 'La mesa vino rayada', draft: '¿Qué te ayudaría más ahora?', is: 'done' },
+    { customer: 'La mesa, 40 x 60', draft: 'Siento que la mesa llegara rayada.', calm: true, is: 'todo' },
+    { customer: 'La mesa, 40 x 60', draft: 'Cabe por la puerta.', calm: true, is: 'na' },
     { customer: 'La mesa vino rayada', draft: 'Decime cuál de las dos te conviene y la mando hoy.', is: 'done' },
     { customer: 'La mesa vino rayada', draft: '¿Le mando el tablero nuevo el jueves?', is: 'done' },
     { customer: 'La mesa vino rayada', draft: '¿Te queda mejor a la mañana o a la tarde?', is: 'done' },
@@ -179,6 +181,8 @@ const examples: Step['examples'] = {
   en: [
     { customer: 'The table came scratched', draft: 'Would you rather have a new top or money off?', is: 'done', words: 'Would you rather' },
     { customer: 'The table came scratched', draft: 'What would help you most right now?', is: 'done' },
+    { customer: 'The table, 40 by 60', draft: "I'm sorry the table came scratched.", calm: true, is: 'todo' },
+    { customer: 'The table, 40 by 60', draft: 'It fits through the door.', calm: true, is: 'na' },
     { customer: 'The table came scratched', draft: 'Tell me which of the two suits you and it ships today.', is: 'done' },
     { customer: 'The table came scratched', draft: 'Shall I send the new top on Thursday?', is: 'done' },
     { customer: 'The table came scratched', draft: 'Does morning or afternoon work better?', is: 'done' },
