@@ -3,13 +3,11 @@ import type { Language } from '../../ticket';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import type { Clause } from './commitment';
-import type { timeWords } from './dates';
+import type { TimeWords } from './dates';
 import { formOf } from './spanish-verbs';
 
-type Held = ReturnType<typeof timeWords>;
-
 /** `held`: words of time, which are never cut. */
-export function clausesOf(sentence: Sentence, language: Language, held: Held): Clause[] {
+export function clausesOf(sentence: Sentence, language: Language, held: readonly TimeWords[]): Clause[] {
   const all = sentence.tokens;
   const inside = (at: number) => held.some(({ start, end }) => start < at && at < end);
   const clauses: Clause[] = [];
@@ -45,7 +43,7 @@ function opens(all: readonly Token[], at: number, language: Language): boolean {
 
 const glue = new Set('a al el la las los de del por en para antes sobre y o mas tardar muy tarde como mucho maximo mismo sin falta que at on by the in of before until around no later than latest to for or i mean come give it me us et est edt pt ct cet gmt sharp dame deme denos danos denme dejeme hasta until deje espereme just only palabra prometido'.split(' '));
 
-function isDate(all: readonly Token[], start: number, end: number, held: Held): boolean {
+function isDate(all: readonly Token[], start: number, end: number, held: readonly TimeWords[]): boolean {
   let some = false;
   for (let at = start; at < end; at++) {
     if (held.some((one) => one.is === 'date' && one.start <= at && at < one.end)) some = true;

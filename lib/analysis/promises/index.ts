@@ -5,7 +5,7 @@ import type { PromiseFound } from '../types';
 import { clausesOf } from './clauses';
 import { undone, type Clause, type Commitment } from './commitment';
 import { isConditional } from './conditional';
-import { datesIn, timeWords, type DateFound, type When } from './dates';
+import { timeIn, type DateFound, type When } from './dates';
 import { chooseDate } from './due';
 import { englishCommitments } from './english';
 import { spanishCommitments } from './spanish';
@@ -41,14 +41,15 @@ const startsWithDay = (word: string) => /^(mon|tues|wednes|thurs|fri|satur|sun)d
 function readSentence(sentence: Sentence, when: When): Read {
   const { language } = when;
   const all = sentence.tokens;
-  const clauses = clausesOf(sentence, language, timeWords(all, when));
+  const time = timeIn(all, when);
+  const clauses = clausesOf(sentence, language, time.words);
   const clauseAt = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end);
   const found = language === 'es' ? spanishCommitments(all, clauses) : englishCommitments(all, clauses);
   const commitments = found.filter(({ act }) => {
     const clause = clauses[clauseAt(act)];
     return clause !== undefined && !asked(sentence, clauses, clause, language) && !undone(all, clauses, clause, language);
   });
-  const dates = commitments.length || all.length < 14 ? datesIn(all, when, (a, b) => clauseAt(a) === clauseAt(b)) : [];
+  const dates = commitments.length || all.length < 14 ? time.dates((a, b) => clauseAt(a) === clauseAt(b)) : [];
   return { sentence, clauses, dates, commitments };
 }
 

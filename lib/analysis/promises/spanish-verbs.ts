@@ -43,9 +43,10 @@ const pastOfRar = /(?:prepar|repar|separ|compar|aclar|declar|dispar|par|esper|re
 /** The form of a verb that this token is, or null. An accent on the last "o" is somebody else's past ("llamó"). */
 export function formOf(token: Token): Form | null {
   const { word } = token;
-  const raw = token.raw.normalize('NFC').toLowerCase();
-  if (token.kind !== 'word' || /ó$/.test(raw)) return null;
   const known = forms.get(word);
+  if (token.kind !== 'word' || (!known && !/r(e|emos|a|an|as)$/.test(word))) return null;
+  const raw = token.raw.normalize('NFC').toLowerCase();
+  if (/ó$/.test(raw)) return null;
   if (known) {
     if (known.tense === 'present' && known.person === 1 && /é$/.test(raw)) return null;
     if (known.tense === 'future' && needsAccent.test(word) && raw === word && (known.person !== 1 || word.length < 5) && !/^(llegara|recibira|tendra|estara|quedara|saldra|recibiras|tendras|podra|podras|sera|seran|estaran|llegaran|vera|veras)$/.test(word)) return null;

@@ -92,13 +92,20 @@ function unitAfter(all: readonly Token[], at: number, language: Language) {
 
 /** Parts of an hour. */
 function fraction(all: readonly Token[], at: number, language: Language): { end: number; most: number } | null {
-  for (const [text, most] of fractions[language]) {
-    const parts = text.split(' ');
-    if (parts.every((word, i) => all[at + i]?.word === word)) return { end: at + parts.length, most };
-  }
-  return null;
+  const found = fractions[language].get(all[at]!.word)?.find(({ parts }) => parts.every((word, i) => all[at + i]?.word === word));
+  return found ? { end: at + found.parts.length, most: found.most } : null;
 }
-const fractions: Record<Language, readonly (readonly [string, number])[]> = {
-  es: [['hora y media', 1.5], ['hora y cuarto', 1.25], ['media hora', 0.5], ['media horita', 0.5], ['un cuarto de hora', 0.25], ['cuarto de hora', 0.25], ['tres cuartos de hora', 0.75]],
-  en: [['an hour and a half', 1.5], ['hour and a half', 1.5], ['half an hour', 0.5], ['half hour', 0.5], ['half a hour', 0.5], ['a quarter of an hour', 0.25], ['quarter of an hour', 0.25], ['three quarters of an hour', 0.75], ['three-quarters of an hour', 0.75], ['half-hour', 0.5], ['half a day', 4]],
+
+/** By their first word. */
+function byFirst(list: readonly (readonly [text: string, most: number])[]) {
+  const map = new Map<string, { parts: string[]; most: number }[]>();
+  for (const [text, most] of list) {
+    const parts = text.split(' ');
+    map.set(parts[0]!, [...(map.get(parts[0]!) ?? []), { parts, most }]);
+  }
+  return map;
+}
+const fractions = {
+  es: byFirst([['hora y media', 1.5], ['hora y cuarto', 1.25], ['media hora', 0.5], ['media horita', 0.5], ['un cuarto de hora', 0.25], ['cuarto de hora', 0.25], ['tres cuartos de hora', 0.75]]),
+  en: byFirst([['an hour and a half', 1.5], ['hour and a half', 1.5], ['half an hour', 0.5], ['half hour', 0.5], ['half a hour', 0.5], ['a quarter of an hour', 0.25], ['quarter of an hour', 0.25], ['three quarters of an hour', 0.75], ['three-quarters of an hour', 0.75], ['half-hour', 0.5], ['half a day', 4]]),
 };

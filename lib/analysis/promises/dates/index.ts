@@ -1,13 +1,14 @@
 /** The date resolver: which dates some words of a draft name, as an agent means them. */
 import { addDays, weekdayOf } from '../../../calendar';
 import type { Language } from '../../../ticket';
+import { compile, firsts } from '../../pattern';
 import { scanner, type Scanner } from '../../scanner';
 import type { Token } from '../../tokens';
 import type { Precision } from '../../types';
 import type { DateExpression, Found, Moment, Piece, Way } from './expression';
 import { endOfPart, hourOf } from './part-of-day';
 import { readByChrono } from './by-chrono';
-import { dateSets, months, numbersIn, weekdays } from './words';
+import { dateSets, months, numberAt, numbersIn, weekdays } from './words';
 
 const files = import.meta.glob<{ default: DateExpression }>(['./*.ts', '!./index.ts', '!./expression.ts', '!./words.ts', '!./amount.ts', '!./by-chrono.ts'], { eager: true });
 export const expressions: DateExpression[] = Object.values(files).map((file) => file.default);
@@ -36,35 +37,49 @@ export function resolveDate(all: readonly Token[], when: When, near = 0): DateFo
 }
 
 /** Every date of these tokens in order; a day and an hour of one clause are one date. Dates that only describe something ("the invoice of the 3rd") are left out. */
-export function datesIn(all: readonly Token[], when: When, sameClause: (a: number, b: number) => boolean = () => true): DateFound[] {
-  const moment = momentOf(when);
-  const placed = place(all, moment);
-  const groups = joinFar(group(all, placed, when.language).filter((one) => !describes(all, one, when.language)), sameClause);
-  const found = groups.flatMap((one) => dueOf(one, moment) ?? []);
-  return found.length || placed.length ? found : readByChrono(all, moment);
+export function datesIn(all: readonly Token[], when: When): DateFound[] {
+  return timeIn(all, when).dates(() => true);
 }
 
-/** Where words of time stand: dates, time gone (`past`), and the ones that name no moment (`vague`). */
-export function timeWords(all: readonly Token[], when: When): { start: number; end: number; is: 'date' | 'past' | 'vague' | 'other' }[] {
-  const placed = place(all, momentOf(when));
-  return [
-    ...group(all, placed, when.language).map(({ start, end }) => ({ start, end, is: 'date' as const })),
-    ...placed.flatMap(({ start, end, piece }) => (piece.kind === 'none' ? { start, end, is: piece.of === 'past' ? ('past' as const) : piece.of === 'future' ? ('vague' as const) : ('other' as const) } : [])),
-  ];
+/** Words of time: dates, time gone, and the ones that name no moment to come (`vague`) or none at all. Token indices, end exclusive. */
+export type TimeWords = { start: number; end: number; is: 'date' | 'past' | 'vague' | 'other' };
+
+/** Where words of time stand and, once the clauses are known, the dates that they give. */
+export function timeIn(all: readonly Token[], when: When): { words: TimeWords[]; dates: (sameClause: (a: number, b: number) => boolean) => DateFound[] } {
+  const moment = momentOf(when);
+  const placed = place(all, moment);
+  const groups = group(all, placed, when.language);
+  const undated = placed.flatMap(({ start, end, piece }): TimeWords[] => (piece.kind === 'none' ? [{ start, end, is: piece.of === 'past' ? 'past' : piece.of === 'future' ? 'vague' : 'other' }] : []));
+  return {
+    words: [...groups.map(({ start, end }) => ({ start, end, is: 'date' as const })), ...undated],
+    dates(sameClause) {
+      const found = joinFar(groups.filter((one) => !describes(all, one, when.language)), sameClause).flatMap((one) => dueOf(one, moment) ?? []);
+      return found.length || placed.length ? found : readByChrono(all, moment);
+    },
+  };
 }
 
 function momentOf({ now, zone, language }: When): Moment {
   return { now: now.length === 16 ? `${now}:00` : now.slice(0, 19), today: now.slice(0, 10), zone, language, monthFirst: monthFirst(zone) };
 }
 
-const scanners: Partial<Record<Language, Scanner<Way[1]>>> = {};
+type Scanners = { plain: Scanner<Way[1]>; figures: Scanner<Way[1]> };
+const scanners: Partial<Record<Language, Scanners>> = {};
+
+/** Patterns that may begin with a number are tried only where there is one. */
+function scannersOf(language: Language): Scanners {
+  const ways = expressions.flatMap((one) => one[language].map((way) => [way[0], way[1]] as const));
+  const begins = ([find]: readonly [string, unknown]) => firsts(compile(find, dateSets[language])).any;
+  return { plain: scanner(ways.filter((way) => !begins(way)), dateSets[language]), figures: scanner(ways.filter(begins), dateSets[language]) };
+}
 
 /** Longest first, no word read twice. */
 function place(all: readonly Token[], when: Moment): Placed[] {
   const { language } = when;
-  const scan = (scanners[language] ??= scanner(expressions.flatMap((one) => one[language].map((way) => [way[0], way[1]] as const)), dateSets[language]));
+  const { plain, figures } = (scanners[language] ??= scannersOf(language));
   const placed: Placed[] = [];
-  for (const { key: read, match } of scan.scan(all)) {
+  const counts = all.some((token, at) => token.kind === 'number' || (token.word.length > 2 && !/^un[ao]$/.test(token.word) && numberAt(all, at, language) !== null));
+  for (const { key: read, match } of counts ? [...plain.scan(all), ...figures.scan(all)] : plain.scan(all)) {
     const piece = read(foundAt(all, match.start, match.end, language), when);
     if (piece) placed.push({ ...match, piece });
   }
