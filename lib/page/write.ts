@@ -47,9 +47,13 @@ function type(editor: HTMLElement, text: string): boolean {
   return done || read() !== before;
 }
 
-/** TinyMCE keeps its own undo and notes what it did not type itself only after a replacement is announced; else one Ctrl+Z takes the agent's words too. */
+/**
+ * Editors with an undo of their own note what they did not type themselves only at a sign; else one Ctrl+Z takes the agent's words too.
+ * TinyMCE: an announced replacement; CKEditor 4: a click in its text (its undo plugin, `onNavigationKey`).
+ */
 function undoLevel(editor: HTMLElement): void {
   if (editor.matches('.mce-content-body, #tinymce')) editor.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
+  if (editor.matches('.cke_editable')) editor.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }
 
 function copy(editor: HTMLElement, text: string): Written {

@@ -12,11 +12,11 @@ const test = base.extend<{ amends: Amends; user: string }>({
     await amends.accept();
     await amends.ask('desks/add', desk.base);
     const page = await amends.context.newPage();
-    await page.goto(desk.loginUrl);
+    await page.goto(desk.base);
     await page.locator('input[name=user]').fill(user);
     await page.locator('input[name=pass]').fill(desk.password);
     await page.locator('input[type=submit]').first().click();
-    await page.waitForURL((url) => !url.pathname.includes('Login'));
+    await page.locator('a#preferences').first().waitFor({ state: 'attached' });
     await page.close();
     await use(amends);
     await amends.close();
