@@ -7,11 +7,14 @@ import { loudness } from '../reading/loudness';
 export type Circumstances = { complaint: boolean; reason: ReasonId; leaving: readonly LeavingId[]; waiting: Span | null; contacts: number };
 export type Feelings = { emotions: Partial<Record<EmotionId, Intensity>>; evidence: Partial<Record<EmotionId, Span>> };
 
+/** Troubles that are riddles too: why this sum, why no entry? */
+const puzzles: ReadonlySet<ReasonId> = new Set(['billing', 'price', 'account-access']);
+
 /** What facts of this kind do to anybody, before a word of feeling is said: [anger, disappointment]. */
 const atSuch: Partial<Record<ReasonId, readonly [number, number]>> = {
-  'late-delivery': [1.9, 2], 'no-response': [2.2, 1.8], 'damaged-or-defective': [2.1, 2.1], 'wrong-or-missing-item': [0.6, 2.2], billing: [2.3, 0.6], refund: [2, 1.2],
-  'staff-treatment': [3, 0.3], 'wait-time': [2.3, 1.1], 'website-or-app': [1.5, 2], 'account-access': [1.7, 0.9], 'wrong-information': [2.1, 2], 'service-outage': [1.9, 1.6],
-  cancellation: [2.4, 0.8], price: [1.9, 1.7], policy: [2.1, 2], other: [2, 0.4],
+  'late-delivery': [2, 2], 'no-response': [2.2, 1.8], 'damaged-or-defective': [2.1, 2.1], 'wrong-or-missing-item': [0.6, 2.2], billing: [2.3, 0.6], refund: [2, 1.2],
+  'staff-treatment': [3, 0.3], 'wait-time': [2.3, 1.4], 'website-or-app': [1.5, 2], 'account-access': [1.7, 0.9], 'wrong-information': [2.1, 2], 'service-outage': [1.9, 1.7],
+  cancellation: [2.4, 0.8], price: [2, 1.7], policy: [2.1, 2], other: [2, 0.4],
 };
 
 /** A reproach whose matter is not named. */
@@ -26,8 +29,9 @@ export function feel(facts: Facts, around: Circumstances): Feelings {
   const said = (id: EmotionId) => Math.min(5, facts.weight(`emotions/${id}`));
   const loud = loudness(facts.message);
   if (around.complaint) hurt(facts, around, loud, said, add);
-  add('worry', said('worry') + Math.min(3, facts.weight('cues/stakes')));
-  add('confusion', said('confusion') * (around.complaint ? 0.8 : 1));
+  const stakes = Math.min(3, facts.weight('cues/stakes'));
+  add('worry', said('worry') + stakes + (around.complaint && stakes > 0 ? 0.8 : 0));
+  add('confusion', said('confusion') * (around.complaint ? 0.8 : 1) + (puzzles.has(around.reason) && loud < 2 ? facts.weight('cues/why') : 0));
   add('sadness', said('sadness'));
   glad(facts, around, loud, said, add);
   return settle(facts, score, around);
@@ -42,7 +46,7 @@ function hurt(facts: Facts, { reason, leaving, waiting, contacts }: Circumstance
   add('anger', anger + said('anger') * 0.6 + Math.min(4, facts.weight('cues/insult')) * 0.5 + (facts.of('cues/sarcasm').length ? 1.2 : 0) + loud * 0.6
     + (has('repeated-contact') || contacts > 2 ? 0.6 : 0) + (has('broken-promise-by-us') ? 0.3 : 0) + (waiting ? 0.3 : 0) + (has('legal-or-authority') || has('public-shaming') ? 0.9 : 0)
     + (has('last-time') ? 0.4 : 0) - mild * 1.2 - (facts.of('emotions/sadness').length ? 0.3 : 0));
-  const crowdedOut = (loud > 1.4 ? 0.6 : 0) + (facts.weight('cues/insult') >= 3 ? 0.5 : 0) + (has('legal-or-authority') || has('public-shaming') ? 0.6 : 0);
+  const crowdedOut = Math.min(0.8, (loud > 1.4 ? 0.6 : 0) + (facts.weight('cues/insult') >= 3 ? 0.5 : 0) + (has('legal-or-authority') || has('public-shaming') ? 0.6 : 0));
   if (said('anger') >= saidOutright) add('anger', 0.5);
   if (said('disappointment') >= saidOutright) add('disappointment', 0.5);
   add('disappointment', disappointment + said('disappointment') * 0.5 + (has('broken-promise-by-us') ? 0.6 : 0) + (has('loyal-but-hurt') ? 1 : 0)

@@ -14,8 +14,8 @@ export type PointFound = Span & { asks: boolean };
 const compile = (patterns: Record<Language, readonly string[]>) => ({ es: matcher(patterns.es, sets.es), en: matcher(patterns.en, sets.en) });
 /** "I want to thank…", "I want to complain": announced, not demanded. */
 const announces = compile({
-  es: ['(quiero|queria|quisiera|deseo|queremos|gustaria|nos gustaria|espero|esperamos) ~2 (agradec*|felicitar*|dar las gracias|reconocer|quejarme|quejarnos|poner una|presentar|reportar|expresar|manifestar|dejar constancia|contarles|comentar*|que ~1 (tengan|tenga|tengas|tengais|pasen|pases|pase|paseis|esten|este|disfruten|vaya|vayan|sigan)|comprar|contratar|volver|no|denunciar|hacer (un|una) (reclamo|queja|reclamacion))', '(espero|esperamos) (no|seguir|volver|mi|el|la|los|las) ~1 (pedido|paquete|tecnico|reembolso)? $'],
-  en: ["(want|wanted|like|love|need|wish|hope|hoping) ~2 (to)? ~1 (thank|thanks|say thanks|say thank|commend|complain|file|report|express|share|praise|compliment|congratulate|shout|tell everyone|let you know|point out|raise|place on|buy|stay|believe)", "(i'd|i would|would) (rather|hate|never|have|honestly)", '(hope|hoping|hopefully) (you|this|it|that) (are|have|had|is|finds|well)', 'want to (cry|scream|die|leave|be angry)', 'stay a customer', 'just wanted you to know', 'i hope not'],
+  es: ['(quiero|queria|quisiera|deseo|queremos|gustaria|nos gustaria|espero|esperamos) ~2 (agradec*|felicitar*|dar las gracias|reconocer|quejarme|quejarnos|poner una|presentar|reportar|expresar|manifestar|dejar constancia|contarles|comentar*|estar segur*|que ~1 (tengan|tenga|tengas|tengais|pasen|pases|pase|paseis|esten|este|disfruten|vaya|vayan|sigan)|comprar|contratar|volver|no|denunciar|hacer (un|una) (reclamo|queja|reclamacion))', '(espero|esperamos) (no|seguir|volver|mi|el|la|los|las) ~1 (pedido|paquete|tecnico|reembolso)? $'],
+  en: ["(want|wanted|like|love|need|wish|hope|hoping) ~2 (to)? ~1 (thank|thanks|say thanks|say thank|commend|complain|file|report|express|share|praise|compliment|congratulate|shout|tell everyone|let you know|point out|raise|place on|buy|stay|believe)", "(i'd|i would|would) (rather|hate|never|have|honestly)", '(hope|hoping|hopefully) (you|this|it|that) (are|have|had|is|finds|well)', '^ take your time', 'want to (cry|scream|die|leave|be angry)', 'stay a customer', 'just wanted you to know', 'i hope not'],
 });
 const breaksBefore: Record<Language, ReadonlySet<string>> = {
   es: new Set(['pero', 'porque', 'pues', 'ya', 'aunque', 'sino', 'mientras']),
@@ -65,7 +65,7 @@ function questions(sentence: Sentence, language: Language): Piece[] {
   if (words.length === 0 || (words.length === 1 && !interrogatives[language].has(words[0]!.word))) return [];
   const cuts = [from];
   for (let at = from + 3; at < closing - 1; at++) {
-    if (joins[language].has(all[at - 1]!.word) && all[at - 1]!.word !== ',' && interrogatives[language].has(all[at]!.word)) cuts.push(at);
+    if (joins[language].has(all[at - 1]!.word) && !/^(,|o|or)$/.test(all[at - 1]!.word) && interrogatives[language].has(all[at]!.word)) cuts.push(at);
   }
   return cuts.map((cut, index) => ({ sentence, from: cut, to: index + 1 < cuts.length ? cuts[index + 1]! - 2 : closing, asks: true }));
 }

@@ -17,7 +17,7 @@ export default {
   },
   en: {
     find: [
-      "(i|we) (want|need|demand|expect|request|insist|ask|would like|would love|would appreciate|require|deserve|urge) ~3", "(i'd|we'd|id) (like|love|appreciate|want|need|prefer|expect)", "(i'm|im|i am|we're|we are) (asking|requesting|expecting|demanding|looking for|hoping)", 'what i (want|need|would like|expect|am asking)', "(i|we) (like to|wish you|just want|just need|only want|simply want|really need|still need|now want) ~1 (to|you|know|a|an|my|the|for|why)",
+      "(i|we) (want|need|demand|expect|request|insist|ask|would like|would love|would appreciate|require|deserve|urge) ~3", "(i'd|we'd|id) (like|love|appreciate|want|need|prefer|expect)", "(i'm|im|i am|we're|we are) (asking|requesting|expecting|demanding|looking|hoping) (for|you|that|to|a|an|my|the)", 'what i (want|need|would like|expect|am asking)', "(i|we) (like to|wish you|just want|just need|only want|simply want|really need|still need|now want) ~1 (to|you|know|a|an|my|the|for|why)",
       '^ (please|pls|plz|kindly) ~1 _', '^ _ ~10 please $',
       "^ (just|now|so|then|ok|also|at least|always|kindly)? (send|fix|refund|cancel|call|ring|tell|explain|give|put|get|remove|stop|match|return|release|replace|change|update|confirm|let|help|sort|answer|reply|respond|do|resolve|close|deliver|ship|pay|credit|honour|honor|check|look|make|bring|move|swap|escalate|correct|show|find|reset|unlock|add|take|treat|delete|reconnect|advise|clarify|contact|email|unsubscribe|process|collect|schedule|book|restore|hurry|reinstate|waive|transfer) (me|us|it|this|that|them|him|her|my|the|our|a|an|another|one|new|someone|somebody|something|to|back|your|with|whether|if|why|what|when|how|who|which|where|#|asap|now|please|off|out|in|up|for|$)",
     ],

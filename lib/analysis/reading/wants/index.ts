@@ -21,7 +21,7 @@ export function wantsOf(hits: readonly SignHit[], points: readonly (Span & { ask
     if (want !== 'nothing' && (inPoint(hit) || alone.has(want))) found.add(want);
   }
   if (points.some((point) => point.asks && !deedAsked(hits, point))) found.add('information');
-  for (const deed of ['refund', 'replacement', 'cancellation', 'compensation', 'call'] as const) if (found.has(deed) && !manyDeeds(hits, points)) found.delete('action');
+  for (const deed of ['refund', 'replacement', 'cancellation', 'compensation', 'call', 'apology'] as const) if (found.has(deed) && !manyDeeds(hits, points)) found.delete('action');
   if (complaint && implied[reason] && !found.has('compensation') && !found.has('apology')) found.add(implied[reason]);
   if (found.size === 0 && points.length > 0) found.add('action');
   if (found.size === 0) found.add(complaint && !hits.some(({ id }) => id === 'wants/nothing') ? 'action' : 'nothing');
