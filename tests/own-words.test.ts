@@ -81,6 +81,7 @@ describe('signatures and footers in plain text', () => {
     expect(ownWords('Quiero mi dinero.\n\nUn saludo,\nMarta López\nJefa de compras\nTfno: 600 112 233')).toBe('Quiero mi dinero.\n\nUn saludo,\nMarta López');
     expect(ownWords('Quiero mi dinero.\n\nMarta López Ruiz\nJefa de compras\nTel.: 600 112 233\nwww.lopez.example')).toBe('Quiero mi dinero.\n\nMarta López Ruiz');
     expect(ownWords('I want it back.\n\nRose Hale\nHead of Purchasing\nMobile: +44 7700 900123')).toBe('I want it back.\n\nRose Hale');
+    expect(ownWords('¿Dónde está mi lavadora?\n\nRaúl Ferrer\nTel. 600 112 233')).toBe('¿Dónde está mi lavadora?\n\nRaúl Ferrer');
     expect(ownWords('Money back, please.\n\nKind regards,\nRose Hale\nT: +44 20 7946 0000\nrose@hale.example')).toBe('Money back, please.\n\nKind regards,\nRose Hale');
   });
 

@@ -45,7 +45,7 @@ export function readTicket(host: Host, document: Document, url: URL): Reading {
     } : null,
     refusal: readable ? null : refusalOf(route, found.editors.length > 0),
     fields: {
-      pane: stateOf(host.fields.pane ? panes?.variant ?? null : 0, (panes?.elements.length ?? 1) > 1),
+      pane: { ...stateOf(host.fields.pane && !panes ? null : 0, (panes?.elements.length ?? 1) > 1), variant: panes?.variant ?? null },
       id: id === addressId && id !== null ? { state: 'green', variant: null } : stateOf(shownId?.variant ?? null),
       subject: stateOf(subject?.variant ?? null),
       customer: requester ? { state: customer ? 'green' : 'amber', variant: null } : stateOf(null),

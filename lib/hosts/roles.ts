@@ -70,9 +70,9 @@ function sameCompany(a: string, b: string): boolean {
 
 /** A thread begins with the customer, a webmail shows what somebody else wrote, and of two people the other one is the agent; beyond that nobody knows. */
 function byOrder(index: number, messages: readonly RawMessage[], { customer, own }: Sides, single: boolean): Decided {
-  if (single && messages.length === 1) return { role: 'customer', certainty: own === null ? 'low' : 'medium' };
+  const { author, address } = messages[index]!;
+  if (single && messages.length === 1) return { role: 'customer', certainty: author === null && address === null ? 'low' : 'medium' };
   if (index === 0) return { role: 'customer', certainty: 'low' };
-  const { author } = messages[index]!;
   if (author !== null && own !== null) return { role: 'customer', certainty: 'low' };
   if (author !== null && customer?.name && !same(author, customer.name)) return { role: 'agent', certainty: 'low' };
   const authors = new Set(messages.map((message) => message.author).filter((name) => name !== null));

@@ -43,7 +43,7 @@ function dropCard(lines: readonly string[], drop: boolean[]): void {
   const greeting = own.slice(from).findIndex(({ line }) => closing.test(low(line)));
   const card = own.slice(from + greeting + 1);
   const reach = card.findIndex(({ line }) => contact.test(low(line)));
-  if (reach === -1 || (greeting === -1 && !(card.length >= 3 && personName.test(card[0]!.line)))) return;
+  if (reach === -1 || (greeting === -1 && !(card.length >= 2 && personName.test(card[0]!.line)))) return;
   for (const { i } of card.slice(reach > 0 && personName.test(card[0]!.line) ? 1 : 0)) drop[i] = true;
 }
 

@@ -10,6 +10,8 @@ export default defineHost({
   signs: ['#message-header .rcmContactAddress', 'iframe#messagecontframe', 'textarea#composebody', '#messagebody .message-part, #messagebody .message-htmlpart'],
   examples: ['https://webmail.example/?_task=mail&_mbox=INBOX&_uid=14&_action=show', 'https://mail.example/rc/?_task=mail&_uid=3&_mbox=Soporte&_action=show'],
   routes: [
+    // What the agent wrote is no customer's message.
+    { page: 'none', pattern: /[?&]_mbox=[^&#]*(?:sent|enviad|drafts|borrador)/i },
     { page: 'reply', pattern: /\?(?=[^#]*\b_task=mail\b)[^#]*\b_action=compose\b/ },
     { page: 'ticket', pattern: /\?(?=[^#]*\b_task=mail\b)(?=[^#]*\b_action=(?:show|preview)\b)[^#]*\b_uid=(?<id>\d+)/ },
   ],
@@ -22,16 +24,6 @@ export default defineHost({
     subject: [
       { chain: '#message-header h2.subject', read: 'own-text', confidence: 'high' },
       { chain: 'h2.subject, .subject', read: 'own-text', confidence: 'medium' },
-    ],
-    customerName: [
-      { chain: '#message-header td.header.from .rcmContactAddress', confidence: 'high' },
-      { chain: '#message-header .header-summary .rcmContactAddress', confidence: 'high' },
-      { chain: '.rcmContactAddress[title*="@"]', confidence: 'medium' },
-    ],
-    customerAddress: [
-      { chain: '#message-header td.header.from .rcmContactAddress', read: 'attr:title', confidence: 'high' },
-      { chain: '#message-header .header-summary .rcmContactAddress', read: 'attr:title', confidence: 'high' },
-      { chain: '.rcmContactAddress[title*="@"]', read: 'attr:title', confidence: 'medium' },
     ],
     ownAddress: [
       { chain: 'select#_from option[selected]', read: (option) => get<string>(option, 'textContent'), match: /[^\s<>]+@[^\s<>]+/, confidence: 'high' },

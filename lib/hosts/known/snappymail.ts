@@ -7,7 +7,10 @@ export default defineHost({
   matches: [],
   signs: ['#rl-app .messageView', '#rl-app'],
   examples: ['https://mail.example/#/mailbox/INBOX/m123', 'https://mail.example/webmail/#/mailbox/Soporte/p2/m8'],
-  routes: [{ page: 'ticket', pattern: /#\/mailbox\/[^/]+(?:\/p\d+)?\/m(?<id>\d+)/ }],
+  routes: [
+    { page: 'none', pattern: /#\/mailbox\/[^/]*(?:sent|enviad|drafts|borrador)/i },
+    { page: 'ticket', pattern: /#\/mailbox\/[^/]+(?:\/p\d+)?\/m(?<id>\d+)/ },
+  ],
   fields: {
     subject: [
       { chain: '.messageView .subjectParent .subject', confidence: 'high' },

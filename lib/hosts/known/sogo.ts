@@ -7,7 +7,10 @@ export default defineHost({
   matches: [],
   signs: ['#detailView .msg-body', 'md-dialog#mailEditor', '#detailView .sg-md-headline', 'md-content [ng-controller*="Mailbox" i]'],
   examples: ['https://groupware.example/SOGo/so/ana/Mail/view#!/Mail/0/INBOX/14'],
-  routes: [{ page: 'ticket', pattern: /\/Mail\/view#!\/Mail\/\d+\/[^/]+\/(?<id>\d+)/ }],
+  routes: [
+    { page: 'none', pattern: /#!\/Mail\/\d+\/[^/]*(?:sent|enviad|drafts|borrador)/i },
+    { page: 'ticket', pattern: /\/Mail\/view#!\/Mail\/\d+\/[^/]+\/(?<id>\d+)/ },
+  ],
   fields: {
     subject: [
       { chain: '#detailView h5.sg-md-headline', confidence: 'high' },
