@@ -85,6 +85,8 @@ function phraseAt(all: readonly Token[], at: number, word: string, before: strin
   if (opens && tuBare.test(word) && startsOrder(all, at, following)) return { kind: 'informal', strong: false } as const;
   if (/^(le|les)$/.test(word)) return { kind: 'usted', strong: false } as const;
   if (/^(su|sus)$/.test(word) && customerThings.has(following)) return { kind: 'usted', strong: false } as const;
+  if (before === 'si' && /^(quiere|necesita|puede|tiene|requiere)$/.test(word) && !/^(el|la|los|las|un|una|su|tu|mi|\w{3,}o)$/.test(following)) return { kind: 'usted', strong: false } as const;
+  if (opens && /^(señor|señora|sr|sra|srta|señorita|don|doña)$/.test(word) && all.slice(at + 1, at + 5).some((token) => /^[,:]$/.test(token.word))) return { kind: 'usted', strong: false } as const;
   if (/^(prefiere|desea|necesita|gusta)$/.test(word) && all.some((token) => token.word === '?')) return { kind: 'usted', strong: false } as const;
   return null;
 }

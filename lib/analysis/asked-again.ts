@@ -3,7 +3,7 @@ import type { Language } from '../ticket';
 import type { DraftContext } from './rule';
 import type { Match } from './pattern';
 import { matcher, scanner } from './scanner';
-import { sentences, type Sentence } from './sentences';
+import type { Sentence } from './sentences';
 import { sets } from './sets';
 
 export type Datum = {
@@ -22,11 +22,11 @@ export type Datum = {
 const requests = {
   es: [
     'envi*|mand*|indi*|proporcion*|facilit*|compart*|confirm*|adjunt*|remit*|pas|pasa|pase|pasas|pasame|paseme|pasanos|pasenos|pasarme|pasarnos|dame|deme|denos|danos|darme|darnos|dime|digame|diganos|dinos|decime|decinos|diga|decirme|decirnos|reenvi*|brind*|suminist*|contanos|contame|cuentame|cuenteme|cuentanos|cuentenos|regal*|aport*|detall*|especifi*|inform*|recuerda|recuerde|recuerdas|recordarme|recordarnos|apunt*|diras|deja|deje|dejame|dejeme|pone|ponga|sube|suba|mostrar*|muestr*|tendra|tendras|tiene|tienes|tenes|anote|anota|verifi*|valid*',
-    '(necesito|necesitamos|necesitaria|necesitariamos|requerimos|requiero|preciso|precisamos|solicitamos|pedimos|falta|faltan|faltaria|ocupo|ocupamos|quisiera|quisieramos|debe|debes|deben|haria|me da|nos da|me das|nos das|me ayuda|me ayudas|me apoyas|me apoya|me puede|me puedes|podria|podrias)',
+    '(necesito|necesitamos|necesitaria|necesitariamos|requerimos|requiero|preciso|precisamos|solicitamos|pedimos|falta|faltan|faltaria|ocupo|ocupamos|quisiera|quisieramos|debe|debes|deben|haria|me da|nos da|me das|nos das|me ayuda|me ayudas|me apoyas|me apoya|ayudame con|ayudeme con|ayudanos con|ayudenos con|apoyame con|apoyeme con|apoyanos con|colaborame con|colaboreme con|me puede|me puedes|podria|podrias)',
   ],
   en: [
     'send|sending|provide|providing|share|sharing|confirm|give|tell|let|supply|attach|forward|submit|upload|paste|remind|quote|state|specify|advise|include|drop|pop|email|dm|text|verify|clarify|post|show|note|reply|enter|list|bring|complete',
-    "(we|i|we'll|i'll|we'd|i'd) ~1 (need|require|want|like|must|ask|take)", '(may|can|could|might) (i|we|you) ~1 (have|get|ask|see|take|grab|know|please|just)?', 'please|kindly', "do you have|know|remember",
+    "(we|i|we'll|i'll|we'd|i'd) ~1 (need|require|want|like|must|ask|take)", '(may|can|could|might) (i|we|you) ~1 (have|get|ask|see|take|grab|know|please|just)?', 'please|kindly', '(help|assist) (me|us) with', "do you have|know|remember",
   ],
 };
 /** "No need to send", "I already have your order": no request. */
@@ -56,9 +56,8 @@ const gave = { es: matcher([handedOver.es], sets.es), en: matcher([handedOver.en
 export function asksAgainFor(...data: Datum[]): (draft: DraftContext) => { start: number; end: number }[] {
   const readers = data.map(readerOf);
   return (draft) => {
-    if (!draft.customer.text) return [];
-    const own = sentences(draft.customer.text);
-    return readers.flatMap((read) => read(draft, own));
+    const requesting = draft.customer.text ? requestsOf(draft) : [];
+    return requesting.length ? readers.flatMap((read) => read(draft, requesting)) : [];
   };
 }
 
@@ -67,23 +66,35 @@ function readerOf({ asked, questions = { es: [], en: [] }, given, format, unless
   const [names, whole, shown, other] = [compile(asked), compile(questions), compile(given), compile(unless)];
   const isGiven = (text: string, own: readonly Sentence[]) => Boolean(format?.test(text)) || (['es', 'en'] as const).some((language) =>
     own.some(({ tokens }) => shown[language].scan(tokens).length || (gave[language](tokens) && names[language].scan(tokens).length)));
-  return ({ customer, sentences: all, language }: DraftContext, own: readonly Sentence[]): { start: number; end: number }[] => {
-    const hits = all.flatMap((sentence) => {
-      if (other[language].scan(sentence.tokens).length) return [];
+  return ({ customer, language }: DraftContext, requesting: readonly Sentence[]): { start: number; end: number }[] => {
+    const hits = requesting.flatMap((sentence) => {
       const question = sentence.question ? whole[language].scan(sentence.tokens)[0] : undefined;
       const hit = question ?? names[language].scan(sentence.tokens).find(({ match }) => asks(sentence, match, language));
-      return hit ? [clauseOf(sentence, hit.match.start, hit.match.end)] : [];
+      return hit && !other[language].scan(sentence.tokens).length ? [clauseOf(sentence, hit.match.start, hit.match.end)] : [];
     });
-    return hits.length && isGiven(customer.text, own) ? hits : [];
+    return hits.length && isGiven(customer.text, customer.sentences) ? hits : [];
   };
 }
 
+/** The sentences of a draft that ask at all; cut once for all data. */
+function requestsOf(draft: DraftContext): readonly Sentence[] {
+  const known = requesting.get(draft);
+  if (known) return known;
+  const found = draft.sentences.filter((sentence) => sentence.question || orders[draft.language](sentence.tokens) || opensAsking(sentence));
+  requesting.set(draft, found);
+  return found;
+}
+
+const requesting = new WeakMap<DraftContext, readonly Sentence[]>();
+const opensAsking = ({ tokens }: Sentence) => /^(what's|what|which|cual|cuales)$/.test(tokens[0]!.word);
+
 /** A request verb stands in the clause before the datum, or a question word in a question, and nothing takes it back. */
-function asks({ tokens: all, question }: Sentence, { start, end }: Match, language: Language): boolean {
+function asks(sentence: Sentence, { start, end }: Match, language: Language): boolean {
+  const all = sentence.tokens;
   let from = start;
   while (from > 0 && !/^[;:.]$/.test(all[from - 1]!.word)) from--;
   const before = all.slice(Math.max(from, start - 14), start);
-  if ((question || /^(what's|what|which|cual|cuales)$/.test(all[0]!.word)) && (wonders[language](all.slice(Math.max(from, start - 14), end)) || orders[language](before))) return !withheld[language](before);
+  if ((sentence.question || opensAsking(sentence)) && (wonders[language](all.slice(Math.max(from, start - 14), end)) || orders[language](before))) return !withheld[language](before);
   return orders[language](before) && !lets[language](before) && !withheld[language](before);
 }
 

@@ -4,14 +4,14 @@ import { matcher } from './scanner';
 import { sets } from './sets';
 
 const spared = {
-  es: matcher(['(no|sin) ~2 (tiene|tienes|tenes|hace|necesita|necesitas|necesidad|hay|debe|debes|falta|es|vuelva|venga|mande|llame|espere|tendra|tendras|hara|sera)', 'en vez|lugar de', '(yo|nosotros) (llamo|llame|relleno|rellene)', '(si|o) (lo|la|te|le|usted|tu)? (prefier*|quier*|quer*|resulta|viene|apetece)', 'tambien'], sets.es),
-  en: matcher(["(don't|dont|do not|no|not|won't|never|without|needn't|nor|shouldn't|didn't|doesn't) ~3", 'instead of|rather than', "(if|or|would|should) (you'd|you) ~1 (prefer|like|rather|want|wish|sooner)", 'saves|save|spare you'], sets.en),
+  es: matcher(['(no|sin) ~2 (tiene|tienes|tenes|hace|necesita|necesitas|necesidad|hay|debe|debes|falta|es|vuelva|venga|mande|llame|espere|tendra|tendras|hara|sera)', 'en vez|lugar de', 'gracias|agradecemos|agradezco', '(yo|nosotros) (llamo|llame|relleno|rellene)', '(si|o) (lo|la|te|le|usted|tu)? (prefier*|quier*|quer*|resulta|viene|apetece)', 'tambien'], sets.es),
+  en: matcher(["(don't|dont|do not|no|not|won't|never|without|needn't|nor|shouldn't|didn't|doesn't) ~3", '(instead of|rather than)', 'thank|thanks|appreciate', 'thank|thanks|appreciate', "(if|or|would|should) (you'd|you) ~1 (prefer|like|rather|want|wish|sooner)", 'saves|save|spare you'], sets.en),
 };
 const ourAct = {
   es: matcher(['(voy|vamos|podemos|puedo|quiero|queremos) ~1 $', '(he|hemos|yo|ya) ~1 $', '(te|le|les|os|se) (lo|la)? (he|hemos|puedo|podemos|voy|vamos) ~1 $'], sets.es),
   en: matcher(["(i'll|we'll|i|we|i've|we've|i'm|we're|she'll|he'll|they'll|who|he|she|they|team|colleague) (will|can|could|have|am|are|just|also|already|then|both|would|did)? $", "(let me|let us|shall i|shall we|can i|may i|could i) $", '(will|would) (also)? $', "(driver|engineer|technician|nurse|crew|courier) (will|can|to)? $", "(i|we|i'm|we're|i'd|we'd|me) ~3 to $"], sets.en),
 };
-const emergency = /^(911|112|999|061|091|988|emergency|emergencias?|urgencias|ambulance|ambulancia|police|policia|bomberos)$/;
+const emergency = /^(911|112|999|061|091|988|emergency|emergencias?|urgencias|ambulance|ambulancia|bomberos)$/;
 const determiner = { es: /^(el|la|un|una|su|tu|mi|esa|esta)$/, en: /^(the|your|my|a|an|his|her|this|that|our)$/ };
 const direct = { es: matcher(['mi|directo|directa', 'llameme|llamame|marcame|marqueme|escribeme|escribame|avisame|aviseme'], sets.es), en: matcher(['my|direct', '(call|ring|text|phone|dm|message|email|ping|page) me'], sets.en) };
 

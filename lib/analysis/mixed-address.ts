@@ -7,8 +7,9 @@ type Side = 'near' | 'far';
 type Placed = AddressMark & { sentence: Sentence };
 
 /** The words of the side that is used less; the first of both sides when they weigh about the same. Empty without a mix. */
-export function mixedFormality({ sentences }: DraftContext): { start: number; end: number }[] {
-  const placed = marksOf(sentences).filter(({ kind }) => kind !== 'plural');
+export function mixedFormality(draft: DraftContext): { start: number; end: number }[] {
+  const { sentences } = draft;
+  const placed = marksOf(draft).filter(({ kind }) => kind !== 'plural');
   const near = placed.filter(({ kind, strong }) => sideOf(kind) === 'near' && strong);
   const sure = placed.filter(({ kind, strong }) => sideOf(kind) === 'far' && strong);
   const maybe = placed.filter((mark) => sideOf(mark.kind) === 'far' && !mark.strong && !namesOthers(mark.sentence, sentences[mark.sentence.index - 1]));
@@ -25,8 +26,8 @@ function ourActTo({ sentence: { tokens }, start }: Placed): boolean {
 }
 
 /** Tú forms and vos forms in one draft; the rarer ones. */
-export function mixedVos({ sentences }: DraftContext): { start: number; end: number }[] {
-  const placed = marksOf(sentences);
+export function mixedVos(draft: DraftContext): { start: number; end: number }[] {
+  const placed = marksOf(draft);
   const [vos, tu] = [placed.filter(({ kind }) => kind === 'vos'), placed.filter(({ kind }) => kind === 'tu')];
   if (!vos.length || !tu.length) return [];
   if (tu.length === vos.length) return [tu[0]!, vos[0]!].map(spanOf);
@@ -34,7 +35,15 @@ export function mixedVos({ sentences }: DraftContext): { start: number; end: num
 }
 
 const sideOf = (kind: AddressKind): Side => (kind === 'usted' || kind === 'plural' ? 'far' : 'near');
-const marksOf = (all: readonly Sentence[]): Placed[] => all.flatMap((sentence) => addressMarks(sentence.tokens).map((mark) => ({ ...mark, sentence })));
+const known = new WeakMap<DraftContext, Placed[]>();
+
+/** Read once for both rules. */
+function marksOf(draft: DraftContext): Placed[] {
+  const marks = known.get(draft) ?? draft.sentences.flatMap((sentence) => addressMarks(sentence.tokens).map((mark) => ({ ...mark, sentence })));
+  known.set(draft, marks);
+  return marks;
+}
+
 const spanOf = ({ sentence, start, end }: Placed) => ({ start: sentence.tokens[start]!.start, end: sentence.tokens[end - 1]!.end });
 
 /** "Le" and "su" may be the courier's, Marta's or the daughter's: named in the sentence, or in the one before. */

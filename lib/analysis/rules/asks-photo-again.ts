@@ -10,7 +10,7 @@ export default {
   source: 'Customer effort research (CEB): repeating information is among the strongest drivers of disloyalty',
   detect: asksAgainFor(
     {
-      asked: { es: ['foto|fotos|fotografia|fotografias|imagen|imagenes|video|fotografica|fotograficas'], en: ['photo|photos|picture|pictures|pic|pics|image|images|video'] },
+      asked: { es: ['foto|fotos|fotito|fotitos|fotita|fotitas|fotografia|fotografias|imagen|imagenes|video|fotografica|fotograficas'], en: ['photo|photos|picture|pictures|pic|pics|image|images|video'] },
       given: {
         es: ['(adjunto|adjunte|adjuntas|adjunta|mando|mande|envio|envie|enviado|subi|subo|pongo|dejo|aqui|ahi|va|van|les|con|paso|pase|mandado|he mandado) ~4 (foto|fotos|fotografia|fotografias|imagen|imagenes|video)', '(foto|fotos|imagen|imagenes|video) ~3 (adjunt*|enviad*|mandad*|abajo|arriba)'],
         en: ['(attached|attach|sent|sending|uploaded|enclosed|see|here|added|including|posted|emailed) ~4 (photo|photos|picture|pictures|pic|pics|image|images|video)', '(photo|photos|picture|pictures|pic|pics|image|images|video) ~4 (attached|enclosed|sent|below|above|uploaded)'],
@@ -27,6 +27,10 @@ export default {
         en: ['(attached|attach|sent|sending|uploaded|enclosed|posted|submitted|emailed) ~5 (proof|receipt|documents|document|paperwork|certificate|statement|letter|invoice|evidence)', '(proof|receipt|documents|document|paperwork|certificate|statement|letter|invoice) ~3 (attached|enclosed|sent|uploaded|below)'],
       },
       unless: { es: ['(le|te|les) (mando|envio|adjunto|paso|llega) ~4'], en: ["(i'll|we'll|i|we) (send|email|attach|post)"] },
+    },
+    {
+      asked: { es: ['(dni|ine|cedula|pasaporte|identificacion|nie|carnet|credencial)', 'documento ~2 (identidad|por|ambas)'], en: ['(id|passport|identification)', '(driving|drivers|driver\'s) (licence|license)'] },
+      given: { es: ['(mande|envie|subi|adjunte|adjunto|mando|envio|pase|di|entregue) ~5 (dni|ine|cedula|pasaporte|identificacion|nie|carnet|credencial|documento)'], en: ['(sent|attached|uploaded|emailed|submitted|provided|gave) ~5 (id|passport|identification|licence|license)'] },
     },
   ),
   es: {

@@ -13,7 +13,7 @@ export default {
   source: 'Customer effort research (CEB): switching channel and repeating drive disloyalty',
   es: {
     find: [
-      { find: 'llame|llama|llamar|llames|llamanos|llamenos|marque|marca|marcar|marcando|llamando|comunicate|comuniquese|comunicarse|comunicarte|comuniques|contacte|contacta|contactar|telefonear|telefonee ~8 #', needs: ['al|numero|linea|telefono|telefonos|tel'], when: toNumber },
+      { find: 'llame|llama|llamar|llames|llamanos|llamenos|marque|marca|marcanos|marquenos|marcar|marcando|llamando|comunicate|comuniquese|comunicarse|comunicarte|comuniques|contacte|contacta|contactar|telefonear|telefonee ~8 #', needs: ['al|numero|linea|telefono|telefonos|tel'], when: toNumber },
       { find: '(debe|debes|deberia|deberias|tiene que|tienes que|tenes que|hay que|necesita|necesitas|puede|puedes|podes|favor de|favor|le pedimos|te pedimos|le sugerimos|te sugerimos|te invitamos a|le invitamos a|recomendamos|es necesario|sera necesario) ,? (llamar|llamarnos|llame|llama|comunicarse|comunicarte|comuniquese|comunicate|telefonear|marcar) ~3', unless: elsewhere, when },
       { find: '^ ~2 (llame|llama|llamanos|llamenos|comunicate|comuniquese|marque) (a|al|con|por) ~3', unless: elsewhere, when },
     ],

@@ -12,7 +12,7 @@ export default {
   source: 'Decock et al. 2020: a reply that is not personal meets suspicion',
   es: {
     find: [
-      { find: 'estimad*|apreciad*|querid*|distinguid*|respetad* ~5 {customer-role}', when: nameless },
+      { find: 'estimad*|apreciad*|apreciable|apreciables|querid*|distinguid*|respetad* ~5 {customer-role}', when: nameless },
       { find: 'muy señor*', when: nameless },
       '^ (hola|señor|señora|señores|sr|sra) ,? .? {customer-role}',
       'a quien corresponda|interese|pueda $',

@@ -28,7 +28,7 @@ export default {
       "(it is|it's|it was|always) (always)? (a|our|my) pleasure (to|serving|helping)",
       '(glad|happy|delighted|thrilled|honoured|honored|excited|proud) to (have you|serve you|see you with|welcome you|have your)',
       '(look forward|looking forward|hope) to ~1 (serving|welcoming|serve|welcome|seeing you|see you again|having you|continue|continuing|hosting)',
-      '(have|wish you) (a|an) (great|wonderful|fantastic|amazing|lovely|awesome|blessed) ~1 (rest of|day|weekend) ~3 $',
+      'wish you (a|an) (great|wonderful|fantastic|amazing|lovely|awesome|blessed) ~1 (rest of|day|weekend) ~3 $',
     ],
     advice: 'It is glad to serve a complaint. How does the reader feel?',
     why: 'Courtesy joy jars with what the person is living. Naming their side brings you closer than any pleasure.',
