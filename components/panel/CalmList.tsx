@@ -3,6 +3,7 @@ import type { StepResult } from '../../lib/analysis/types';
 import { words } from '../../lib/words';
 import { langOf, type CardProps } from './kit';
 import { PromptCard } from './PromptCard';
+import { openPoints, PointList } from './PointList';
 import { StepDot, StepRow } from './StepRow';
 
 export function CalmList({ kit }: CardProps) {
@@ -15,6 +16,7 @@ export function CalmList({ kit }: CardProps) {
   return (
     <section class="path" aria-label={panel.calm}>
       <div class="calm-head"><h2>{panel.calm}</h2><p class="quiet">{panel.calmMore}</p></div>
+      {openPoints(kit.state.value) > 0 && points.length > 1 && <PointList kit={kit} />}
       <ol class="steps stacked">
         <li class={`step ${answered ? 'done' : 'todo'}`}>
           <div class="step-row">

@@ -11,7 +11,6 @@ import type { CardProps } from './kit';
 import { MoodCard, type MoodSize } from './MoodCard';
 import { PageCheck } from './PageCheck';
 import { PlanCard } from './PlanCard';
-import { PointList } from './PointList';
 import { SavedList } from './SavedList';
 import { StepList } from './StepList';
 import { WrapUpCard } from './WrapUpCard';
@@ -30,8 +29,7 @@ export function PanelBody({ kit }: CardProps) {
       <QuietLines kit={kit} due={due !== undefined} />
       {copied && <p class="note" role="status"><Icon name="clip" />{words.value.panel.copied}</p>}
       {openStep ? <FlagSummary kit={kit} /> : finding && !wrapUp && <FlagCard key={finding.id} kit={kit} finding={finding} place={current} count={findings.length} />}
-      {!wrapUp && (calm ? <CalmList kit={kit} /> : <StepList kit={kit} />)}
-      {!wrapUp && state.draftLength >= 20 && !ready && <PointList key={`points ${state.ticket?.key}`} kit={kit} />}
+      {!wrapUp && (calm ? <CalmList key={`calm ${state.ticket?.key}`} kit={kit} /> : <StepList key={`path ${state.ticket?.key}`} kit={kit} />)}
       {sent && kit.planner.rows.value.some(({ phase }) => phase === 'fast') && <p class="note">{words.value.panel.unsavedAfterSending}</p>}
       {(ready || sent) && <PlanCard kit={kit} />}
       <SavedList kit={kit} />

@@ -82,7 +82,7 @@ export const en = {
     calm: 'Nothing to repair', calmMore: 'Two things will do.', answerAsked: 'Answer what they ask', sayNext: 'Say what’s next and when',
     fault: 'Whose fault was it?', halfNote: (note: string) => `There, but: ${note}`, notApplicable: 'Doesn’t apply', applies: 'It does apply', na: 'doesn’t apply',
     insert: 'Insert', another: 'Another idea', prompt: 'Sentence to finish in your words', blank: 'blank', wayForward: 'A way forward', dismiss: 'Not this time',
-    points: 'What they ask', answered: 'answered', open: 'not answered yet', pointsLeft: (count: number) => plural(count, '# of their points is open', '# of their points are open'),
+    points: 'What they ask', answered: 'answered', open: 'not answered yet', pointsLeft: (count: number) => plural(count, '# unanswered', '# unanswered'),
     noPromise: 'No promises in this draft', remind: 'Remind me', andMore: (count: number) => `+${count}`, noDate: 'By when? With a date, it’s a promise.', proposed: 'proposed', onlyIf: 'if it comes to that',
     plan: 'To keep it', editDate: (phase: string) => `Change when: ${phase}`, typeDate: 'or write it: “Friday at 10”', notADate: 'I can’t find a date in that.', pickDate: 'Day and time',
     saveOne: 'Save the reminder', saveBoth: 'Save both reminders', saved: 'Saved. I’ll let you know.', unsaved: 'Removed.',

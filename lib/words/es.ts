@@ -82,7 +82,7 @@ export const es: Words = {
     calm: 'Nada que reparar', calmMore: 'Con dos cosas basta.', answerAsked: 'Responder a lo que pregunta', sayNext: 'Decir qué sigue y cuándo',
     fault: '¿De quién fue el fallo?', halfNote: (note) => `Está, pero: ${note}`, notApplicable: 'No aplica', applies: 'Sí aplica', na: 'no aplica',
     insert: 'Insertar', another: 'Otra idea', prompt: 'Frase para acabar con tus palabras', blank: 'hueco', wayForward: 'Un camino', dismiss: 'Esta vez no',
-    points: 'Lo que pregunta', answered: 'respondido', open: 'aún sin responder', pointsLeft: (count) => plural(count, 'Queda # punto por responder', 'Quedan # puntos por responder'),
+    points: 'Lo que pregunta', answered: 'respondido', open: 'aún sin responder', pointsLeft: (count) => plural(count, '# sin responder', '# sin responder'),
     noPromise: 'Sin promesas en este borrador', remind: 'Recordármelo', andMore: (count) => `+${count}`, noDate: '¿Para cuándo? Con fecha, es una promesa.', proposed: 'propuesto', onlyIf: 'si llega el caso',
     plan: 'Para cumplirlo', editDate: (phase) => `Cambiar cuándo: ${phase}`, typeDate: 'o escríbelo: «el viernes a las 10»', notADate: 'No encuentro una fecha ahí.', pickDate: 'Día y hora',
     saveOne: 'Guardar el recordatorio', saveBoth: 'Guardar los dos recordatorios', saved: 'Guardado. Yo te aviso.', unsaved: 'Quitado.',

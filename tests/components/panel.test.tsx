@@ -89,6 +89,12 @@ describe('the path', () => {
     await press(root, 'No aplica');
     expect(actions).toEqual([{ type: 'fault', fault: 'other' }, { type: 'not-applicable', step: 'apology', on: true }]);
   });
+  it('says how many of their points are open, and which', async () => {
+    const { root, text } = await panel('phrase');
+    await press(root, '1 sin responder');
+    expect(root.querySelector('.point-list')!.textContent).toContain('«¿dónde está mi cafetera?» aún sin responder');
+    expect(text()).toContain('«devuélvanme el dinero» respondido');
+  });
   it('is walked with the keys', async () => {
     const { root, actions } = await panel('phrase');
     const box = root.querySelector('.panel')!;
