@@ -21,7 +21,7 @@ export type Datum = {
 
 const requests = {
   es: [
-    'envi*|mand*|indi*|proporcion*|facilit*|compart*|confirm*|adjunt*|remit*|pas|pasa|pase|pasas|pasame|paseme|pasanos|pasenos|pasarme|pasarnos|dame|deme|denos|danos|darme|darnos|dime|digame|diganos|dinos|decime|decinos|diga|decirme|decirnos|reenvi*|brind*|suminist*|contanos|contame|cuentame|cuenteme|cuentanos|cuentenos|regal*|aport*|detall*|especifi*|inform*|recuerda|recuerde|recuerdas|recordarme|recordarnos|apunt*|diras|deja|deje|dejame|dejeme|pone|ponga|sube|suba|mostrar*|muestr*|tendra|tendras|tiene|tienes|tenes|anote|anota|verifi*|valid*',
+    'envi*|mand*|hagan*|haganos|haznos|hacernos|indi*|proporcion*|facilit*|compart*|confirm*|adjunt*|remit*|pas|pasa|pase|pasas|pasame|paseme|pasanos|pasenos|pasarme|pasarnos|dame|deme|denos|danos|darme|darnos|dime|digame|diganos|dinos|decime|decinos|diga|decirme|decirnos|reenvi*|brind*|suminist*|contanos|contame|cuentame|cuenteme|cuentanos|cuentenos|regal*|aport*|detall*|especifi*|inform*|recuerda|recuerde|recuerdas|recordarme|recordarnos|apunt*|diras|deja|deje|dejame|dejeme|pone|ponga|sube|suba|mostrar*|muestr*|tendra|tendras|tiene|tienes|tenes|anote|anota|verifi*|valid*',
     '(necesito|necesitamos|necesitaria|necesitariamos|requerimos|requiero|preciso|precisamos|solicitamos|pedimos|falta|faltan|faltaria|ocupo|ocupamos|quisiera|quisieramos|debe|debes|deben|haria|me da|nos da|me das|nos das|me ayuda|me ayudas|me apoyas|me apoya|ayudame con|ayudeme con|ayudanos con|ayudenos con|apoyame con|apoyeme con|apoyanos con|colaborame con|colaboreme con|me puede|me puedes|podria|podrias)',
   ],
   en: [

@@ -12,7 +12,7 @@ export default {
     {
       asked: { es: ['foto|fotos|fotito|fotitos|fotita|fotitas|fotografia|fotografias|imagen|imagenes|video|fotografica|fotograficas'], en: ['photo|photos|picture|pictures|pic|pics|image|images|video'] },
       given: {
-        es: ['(adjunto|adjunte|adjuntas|adjunta|mando|mande|envio|envie|enviado|subi|subo|pongo|dejo|aqui|ahi|va|van|les|con|paso|pase|mandado|he mandado) ~4 (foto|fotos|fotografia|fotografias|imagen|imagenes|video)', '(foto|fotos|imagen|imagenes|video) ~3 (adjunt*|enviad*|mandad*|abajo|arriba)'],
+        es: ['(adjunto|adjunte|adjuntas|adjunta|mando|mande|envio|envie|enviado|subi|subo|pongo|dejo|ahi va|ahi van|aqui va|aqui van|paso|pase|mandado) ~4 (foto|fotos|fotografia|fotografias|imagen|imagenes|video)', '(foto|fotos|imagen|imagenes|video) ~3 (adjunt*|enviad*|mandad*|abajo|arriba)'],
         en: ['(attached|attach|sent|sending|uploaded|enclosed|see|here|added|including|posted|emailed) ~4 (photo|photos|picture|pictures|pic|pics|image|images|video)', '(photo|photos|picture|pictures|pic|pics|image|images|video) ~4 (attached|enclosed|sent|below|above|uploaded)'],
       },
     },

@@ -14,6 +14,7 @@ export default {
     find: [
       { find: '(acuda|acude|acudir|acudas|acerquese|acercate|acercarse|acercarte|vaya|ve|ir|dirijase|dirigete|dirigirse|dirigirte|presentese|presentate|presentarse|presentarte|pase|pasa|pasar|visite|visita|visitar|apersonarse|apersonese|personarse|personese|concurra|concurrir) ~4 (sucursal|sucursales|oficina|oficinas|tienda|tiendas|punto|puntos|centro|local|agencia|agencias|modulo|ventanilla|taquilla|mostrador|sede|delegacion|banco|cac)', unless: offered.es, when },
       { find: '(directamente|personalmente|validar|validarlo|solicitarlo|hacerlo|tramitarlo|gestionarlo|realizarlo) ~2 en (la|una|su|tu|cualquier)? (sucursal|oficina|tienda|ventanilla|agencia|banco)', needs: ['(tiene|tienes|tenes|hay|habria) que', 'debe|debes|deberia|necesario|favor|validar|validarlo|recomendamos|sugerimos'], unless: offered.es, when },
+      { find: '(pase|pasa|pasate|pasese|pasar|pasarte|pasarse|acerquese|acercate|acuda|acude|vaya|dirijase|dirigete|baje|baja|suba|presentese|presentate) ~1 (por|a|en|al) (el|la|nuestra|nuestro|cualquier)? ~1 (recepcion|mostrador|secretaria|taquilla|caja|ventanilla|informacion|administracion|conserjeria|mesa|modulo|cajero)', unless: offered.es, when },
     ],
     advice: 'Le cuesta un viaje. ¿Se puede hacer desde aquí?',
     why: 'Quien ya perdió tiempo oye que perderá una tarde más. Si hay que ir, que sea con cita, nombre y todo preparado.',
@@ -25,6 +26,7 @@ export default {
     find: [
       { find: '(go|going|visit|visiting|come|coming|pop|head|drop|stop|return|take|bring) ~6 (branch|branches|store|stores|shop|shops|office|centre|center|centres|centers|outlet|showroom|counter|dealer|dealership|kiosk|service centre|service center|post office)', needs: ["please|need|must|should|have|to|^|can|could|you'll"], unless: [...offered.en, '(who|when|while|that) you (went|came|visited)', 'went|came|visited', 'come* from', '(going|go) (to|out)? (fix|open|close)', 'next time|welcome|treat'], when },
       { find: '(in|at) (a|your|the) (local|nearest|closest) ~2', needs: ['please|visit|go|branch|store|office|shop|bank'], when },
+      { find: '(pop|swing|stop|come|drop|call|go|head|report) ~1 (by|in|into|to|over to|round to|at) (the|our|any|your)? ~1 (reception|desk|counter|front desk|help desk|box office|kiosk|admin|office|branch)', unless: [...offered.en, '(i|we|she|he) ~1 (pop|swing|stop|come|drop|go)'], when },
     ],
     advice: 'It costs them a trip. Can it be done from here?',
     why: 'Somebody who lost time already hears that another afternoon will go. If they must come, let it be booked and ready.',
