@@ -80,6 +80,52 @@ function notesTakenForReplies({ editors }: Reading, expected: Expected): string[
   return editors.filter((editor) => editor.public === false && expected.editors.every((other) => other.public !== false)).map(typedIn);
 }
 
+describe('where no panel may stand', () => {
+  test.each([
+    ['gmail', 'es-reply-in-progress', ['.M9', '.T-I-atl', '[role="listitem"]:last-of-type .a3s']],
+    ['zendesk', 'es-public-reply', ['[data-test-id^="omnicomposer"]', '[data-test-id="submit_button-button"]', 'article:last-of-type .zd-comment', '[data-channel]']],
+    ['request-tracker', 'es-reply-page', ['form', 'input[name="SubmitTicket"]']],
+  ])('%s: %s', async (host, name, kept) => {
+    const page = pages.find((other) => other.host === host && other.name === name)!;
+    const { document, url } = await open(page.html, page.expected.address);
+    const { keepClear } = readTicket(hostFor(url, document), document, url);
+    for (const selector of kept) expect(keepClear).toContain(document.querySelector(selector));
+  });
+});
+
+describe('a page that resists', () => {
+  const zendesk = pages.find(({ host, name }) => host === 'zendesk' && name === 'es-public-reply')!;
+
+  test('a field that throws leaves the others as they are', async () => {
+    const { document, url } = await open(zendesk.html, zendesk.expected.address);
+    const host = hostFor(url, document);
+    const broken = { ...host, fields: { ...host.fields, subject: [{ chain: 'input', read: (): string => { throw new Error('broken'); }, confidence: 'low' as const }], more: [{ chain: ':::', confidence: 'low' as const }] } };
+    const reading = readTicket(broken, document, url);
+    expect(reading.ticket?.messages).toEqual(zendesk.expected.ticket?.messages);
+    expect([reading.ticket?.subject, reading.fields.subject.state]).toEqual(['', 'red']);
+  });
+
+  test('of 500 messages the latest are read, and the reading says that it is not all', async () => {
+    const { url } = await open(zendesk.html, zendesk.expected.address, () => {
+      const first = document.querySelector('article')!;
+      for (let i = 0; i < 500; i++) first.before(first.cloneNode(true));
+    });
+    const reading = readTicket(hostFor(url, document), document, url);
+    expect([reading.ticket?.messages.at(-1)?.text, reading.complete, reading.fields.messages.state]).toEqual([zendesk.expected.ticket?.messages.at(-1)?.text, false, 'amber']);
+    expect(reading.ticket!.messages.length).toBeLessThanOrEqual(200);
+  });
+
+  test('after the agent goes to another ticket without a load, nothing of the first is left', async () => {
+    const two = pages.find(({ host, name }) => host === 'zendesk' && name === 'es-two-tickets')!;
+    await open(two.html, two.expected.address, () => {
+      for (const pane of document.querySelectorAll<HTMLElement>('.pane')) pane.style.display = pane.dataset['ticketId'] === '42' ? '' : 'none';
+    });
+    const url = new URL('https://norte.zendesk.com/agent/tickets/42');
+    const { ticket, editors } = readTicket(hostFor(url, document), document, url);
+    expect([ticket?.id, ticket?.subject, ticket?.messages.map(({ author }) => author), editors.length]).toEqual(['42', 'Refund still missing', ['Neil Ford'], 1]);
+  });
+});
+
 describe('the list of hosts', () => {
   test('names are unique and the generic one is last', () => {
     expect(new Set(hosts.map(({ id }) => id)).size).toBe(hosts.length);
