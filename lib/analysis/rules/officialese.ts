@@ -1,5 +1,5 @@
 /** "Por medio de la presente": an office talks, not a person. */
-import { leaveOutOpening } from '../suggestion';
+import { withoutFormula } from '../fix';
 import type { Rule } from '../rule';
 
 export default {
@@ -27,7 +27,7 @@ export default {
     advice: 'Habla una oficina. Di lo mismo como en persona.',
     why: 'La lengua de oficio pone un mostrador entre los dos. La misma frase dicha de viva voz suele ser la mitad de larga.',
     prompt: 'Leí ‹su queja›: [qué pasa con ella, como lo dirías en voz alta].',
-    fix: leaveOutOpening,
+    fix: withoutFormula,
     flags: ['Por medio de la presente le comunicamos el cambio.', 'Cumplo con informar que el pago entró hoy.', 'Acusamos recibo de su escrito.', 'Hemos recibido su solicitud.'],
     allows: ['Leí su carta dos veces; hoy a las 5 le llamo.', 'En presencia de su hija firmamos el lunes.', 'El técnico recibió la pieza hoy y va a las 4.'],
   },
@@ -50,7 +50,7 @@ export default {
     advice: 'An office is talking. Say it as you would aloud.',
     why: 'Office language puts a counter between two people. Said aloud, the same sentence is often half as long.',
     prompt: 'I read ‹your complaint›: [what happens with it, as you would say it aloud].',
-    fix: leaveOutOpening,
+    fix: withoutFormula,
     flags: ['Please be advised that the rate changes on Monday.', 'This is to inform you that the payment arrived today.', 'We acknowledge receipt of your letter.', 'Rest assured, Berta rings you at 5 today.'],
     allows: ['I read your letter twice and I ring you at 5 today.', 'Get some rest, Ana; the crew works until 8 tonight.', 'The engineer received the part today and comes at 4.'],
   },
