@@ -1,5 +1,6 @@
 /** The main job on a desk, as one story: read, coached, corrected, sent with the desk's own button, remembered, found again. */
-import type { Frame, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { foldPanel, openPanel } from '../browser/agent';
 import { expect, type Amends } from '../browser/browser';
 import type { SeededTicket } from './desks';
 
@@ -48,7 +49,7 @@ export async function fullLoop({ amends, ticket, show, reply, send, arrived }: S
   await expect(mood.locator('.mood h2')).toHaveText(/anger|enojo/i);
   const quote = await mood.locator('.mood blockquote').innerText();
   expect(quote).not.toMatch(/orientativos, |política|any inconvenience this may/);
-  await fold(amends, page);
+  await foldPanel(amends, page);
 
   const editor = await reply(page);
   await editor.begin();
@@ -77,18 +78,6 @@ export async function fullLoop({ amends, ticket, show, reply, send, arrived }: S
   await arrived(page, words.words);
   await remembered(amends, ticket);
   await page.close();
-}
-
-/** Opens the panel by the rail and gives its frame. */
-export async function openPanel(amends: Amends, page: Page): Promise<Frame> {
-  if ((await amends.rail(page, '.dock[data-shown]')) === null) await amends.press(page, '.rail .open');
-  await expect.poll(async () => (await amends.rail(page, '.dock[data-shown]')) !== null).toBe(true);
-  return amends.panel(page);
-}
-
-async function fold(amends: Amends, page: Page): Promise<void> {
-  await (await amends.panel(page)).locator('header .icon-button').last().click();
-  await expect.poll(async () => amends.rail(page, '.dock[data-shown]')).toBeNull();
 }
 
 /** The follow-up stands in the popup, and opening it shows the ticket. */

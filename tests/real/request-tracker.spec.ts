@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test as base, type Amends } from '../browser/browser';
 import { launchFor, runningDesk, ticketOf } from './desks';
-import { fullLoop, openPanel, type Editor } from './full-loop';
+import { openPanel } from '../browser/agent';
+import { fullLoop, type Editor } from './full-loop';
 
 const desk = runningDesk('rt');
 const test = base.extend<{ amends: Amends; user: string }>({
