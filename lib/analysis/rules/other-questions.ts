@@ -36,6 +36,6 @@ export default {
     prompt: 'Does [this way] work for ‹the cot›, or would [another] be better?',
     fix: withoutFormula,
     flags: ['Any other questions?', 'If you have any further queries, you know where we are.', 'Should you need any further assistance, let us know.', 'Let me know if you have any questions.'],
-    allows: ['Is it the left part or the right one that came loose?', 'No question about it, we slipped; the part goes today.', 'Which hour would you like, 4 or 6?'],
+    allows: ['Is it the left part or the right one that came loose?', 'We slipped on this one question; the part goes today.', 'Which hour would you like, 4 or 6?'],
   },
 } satisfies Rule;
