@@ -14,7 +14,8 @@ export function clausesOf(sentence: Sentence, language: Language, held: readonly
   let start = 0;
   let opener = '';
   const close = (end: number, next: string) => {
-    if (end > start) clauses.push({ start, end, opener, date: isDate(all, start, end, held), vague: held.some((one) => one.is === 'vague' && one.start >= start && one.end <= end) });
+    const vague = held.some((one) => one.is === 'vague' && one.start >= start && one.end <= end);
+    if (end > start) clauses.push({ start, end, opener, date: isDate(all, start, end, held), vague });
     opener = next;
   };
   for (let at = 0; at < all.length; at++) {
@@ -37,11 +38,21 @@ const coordinators: Record<Language, ReadonlySet<string>> = {
 /** "y le llamo", "but I'll": the word opens a statement of its own when a verb or a subject comes at once. */
 function opens(all: readonly Token[], at: number, language: Language): boolean {
   if (!coordinators[language].has(all[at]!.word)) return false;
-  if (language === 'en') return /^(i|we|you|it|he|she|they|that|will|i'll|we'll|you'll|i'm|we're|it'll|it's|they'll|the|your|our|my|let|if)$/.test(all[at + 1]?.word ?? '') && (!/^(the|your|our|my)$/.test(all[at + 1]!.word) || all.slice(at + 2, at + 6).some(({ word }) => /^(will|is|are|goes|ships|leaves|arrives)$/.test(word)));
-  return all.slice(at + 1, at + 8).some((token, i, next) => formOf(token) !== null && next.slice(0, i).every(({ word }) => word !== 'y' && word !== ',') && !/^(para|como|una|sobre|entre|nada|hora|cuenta|nota|cambio|pago|abono|cargo|regalo|reclamo|envio|arreglo|deposito|registro|retiro|cobro|paso|dejo|adjunto|contacto|encargo|cheque|cita|reserva|entrega|compra|llamada|marca|factura|firma|prueba|visita|baja|carga|ajuste)$/.test(token.word));
+  const next = all.slice(at + 1, at + 9);
+  if (language === 'en') return subjects.has(next[0]?.word ?? '') || (articles.has(next[0]?.word ?? '') && next.slice(1, 5).some(({ word }) => finite.has(word)));
+  const verb = next.slice(0, 7).findIndex((token) => formOf(token) !== null && !alsoNouns.has(token.word));
+  return verb >= 0 && next.slice(0, verb).every(({ word }) => word !== 'y' && word !== ',');
 }
+const words = (list: string) => new Set(list.split(' '));
+const subjects = words("i we you it he she they that will i'll we'll you'll i'm we're it'll it's they'll let if");
+const articles = words('the your our my');
+const finite = words('will is are goes ships leaves arrives');
+const alsoNouns = words('para como una sobre entre nada hora cuenta nota cambio pago abono cargo regalo reclamo envio arreglo deposito registro retiro cobro paso dejo adjunto '
+  + 'contacto encargo cheque cita reserva entrega compra llamada marca factura firma prueba visita baja carga ajuste');
 
-const glue = new Set('a al el la las los de del por en para antes sobre y o mas tardar muy tarde como mucho maximo mismo sin falta que at on by the in of before until around no later than latest to for or i mean come give it me us et est edt pt ct cet gmt sharp dame deme denos danos denme dejeme hasta until deje espereme just only palabra prometido'.split(' '));
+const glue = words('a al el la las los de del por en para antes sobre y o mas tardar muy tarde como mucho maximo mismo sin falta que at on by '
+  + 'the in of before until around no later than latest to for or i mean come give it me us et est edt pt ct cet gmt sharp dame deme denos danos '
+  + 'denme dejeme hasta until deje espereme just only palabra prometido');
 
 function isDate(all: readonly Token[], start: number, end: number, held: readonly TimeWords[]): boolean {
   let some = false;

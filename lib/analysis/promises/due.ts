@@ -6,11 +6,17 @@ import type { Read } from '.';
 
 export type Chosen = { date: DateFound; from: Read };
 
-/** Its own clause first, then words of time standing alone beside it, then the other clauses of the sentence, then a neighbouring sentence that is nothing but a date. */
+/**
+ * Its own clause first, then words of time standing alone beside it, then the other clauses of the sentence, then a neighbouring sentence that is
+ * nothing but a date.
+ */
 export function chooseDate(commitment: Commitment, read: Read, before: Read | null, after: Read | null): Chosen | null {
   const { clauses, dates } = read;
   const own = clauses.findIndex(({ start, end }) => start <= commitment.act && commitment.act < end);
-  const inClause = (index: number) => dates.filter(({ start }) => clauses[index] && clauses[index].start <= start && start < clauses[index].end && !dutyBefore(read.sentence.tokens, clauses[index], start, commitment.act));
+  const inClause = (index: number) => dates.filter(({ start }) => {
+    const clause = clauses[index];
+    return clause !== undefined && clause.start <= start && start < clause.end && !dutyBefore(read.sentence.tokens, clause, start, commitment.act);
+  });
   const nearest = (found: DateFound[]) => [...found].sort((a, b) => away(a, commitment.act) - away(b, commitment.act))[0] ?? null;
   const chosen = (date: DateFound | null | undefined): Chosen | null => (date ? { date, from: read } : null);
 
@@ -36,7 +42,7 @@ export function chooseDate(commitment: Commitment, read: Read, before: Read | nu
     }
   }
   for (const other of [after, before]) {
-    if (other && other.commitments.length === 0 && other.dates.length === 1 && other.clauses.every(({ date }) => date)) return { date: other.dates[0]!, from: other };
+    if (other?.commitments.length === 0 && other.dates.length === 1 && other.clauses.every(({ date }) => date)) return { date: other.dates[0]!, from: other };
   }
   return null;
 }
@@ -49,11 +55,17 @@ const taken = ({ clauses, commitments }: Read, index: number) => commitments.som
 /** A clause about the past, a condition, or what somebody else does keeps its date to itself. */
 function mayLend({ sentence, clauses }: Read, index: number): boolean {
   const clause = clauses[index]!;
-  return !sentence.tokens.slice(clause.start, clause.end).some(({ word, raw }) => keeps.has(word) || /(ó|aste|iste|aron|ieron)$/.test(raw) || (/ed$/.test(word) && word.length > 4));
+  const past = /(ó|aste|iste|aron|ieron|[a-z]{3}ed)$/;
+  return !sentence.tokens.slice(clause.start, clause.end).some(({ word, raw }) => keeps.has(word) || past.test(raw));
 }
-const keeps = new Set(('si cuando desde hace fue era estaba estaban hizo habia ha han hemos he tarda tardan suele banco usted puede debe tiene que quedo vi llevamos lleva llevas '
+const keeps = new Set(('si cuando desde hace fue era estaba estaban hizo habia ha han hemos he tarda tardan suele banco usted puede debe tiene que '
+  + 'quedo vi llevamos lleva llevas '
   + "if when since was were had has have said told went came sent left you your takes usually bank they're don't didn't unless").split(' '));
 
 /** "the form that you have to return by Friday": the customer's date. */
-const dutyBefore = (all: readonly Token[], clause: Clause, date: number, act: number) =>
-  date > act && all.slice(Math.max(clause.start, act + 1), date).some(({ word }, i, between) => /^(need|must|debe|debes|tendra|tendras)$/.test(word) || (word === 'have' && between[i + 1]?.word === 'to') || (/^(tiene|tienes)$/.test(word) && between[i + 1]?.word === 'que'));
+function dutyBefore(all: readonly Token[], clause: Clause, date: number, act: number): boolean {
+  return date > act && all.slice(Math.max(clause.start, act + 1), date).some(({ word }, i, between) => {
+    const next = between[i + 1]?.word;
+    return /^(need|must|debe|debes|tendra|tendras)$/.test(word) || (word === 'have' && next === 'to') || (/^(tiene|tienes)$/.test(word) && next === 'que');
+  });
+}

@@ -2,60 +2,55 @@
 import { scanner } from '../scanner';
 import { sets } from '../sets';
 import type { Token } from '../tokens';
-import { outsider, type Clause, type Commitment } from './commitment';
+import { outsider, type Clause, type Commitment, type Idiom } from './commitment';
+import words from './english-idioms';
 
 const list = (words: string) => new Set(words.split(' '));
-const adverbs = list("personally also then definitely certainly gladly happily just now still already even both all myself ourselves always really be-sure again soon shortly quickly immediately first both each absolutely surely of course therefore be");
+const adverbs = list("personally also then definitely certainly gladly happily just now still already even both all myself ourselves always really "
+  + "be-sure again soon shortly quickly immediately first both each absolutely surely of course therefore be");
 /** After "I'll", "we'll": an attempt, a feeling, a way of speaking, the customer's job. */
-const notActs = list('try attempt aim strive endeavor endeavour need require understand say admit assume hope miss want like love appreciate bet never not no remember explain start-by regret consider wait believe imagine guess probably likely hopefully maybe possibly close open');
+const notActs = list('try attempt aim strive endeavor endeavour need require understand say admit assume hope miss want like love appreciate bet '
+  + 'never not no remember explain start-by regret consider wait believe imagine guess probably likely hopefully maybe possibly close open');
+const feelings = list('trying hoping looking writing wondering being having asking thinking feeling nothing aiming planning expecting waiting closing');
 /** What a thing or a stranger will do that is no promise. */
-const notOurs = list('take cost depend need require help allow let mean make close open expire end renew charge bill increase rise vary want like not never no depending only probably likely normally usually typically hopefully possibly');
-const badPassives = list('charged billed asked required closed unavailable suspended expired blocked able happy glad asked out away sorry necessary needed available disappointed surprised unable subject');
-const goodPassives = list('refunded reimbursed credited contacted called paid notified informed emailed back sorted covered given sent moved switched compensated upgraded texted updated connected reconnected made');
+const notOurs = list('take cost depend need require help allow let mean make close open expire end renew charge bill increase rise vary want like '
+  + 'not never no depending only probably likely normally usually typically hopefully possibly');
+const badPassives = list('charged billed asked required closed unavailable suspended expired blocked able happy glad asked out away sorry '
+  + 'necessary needed available disappointed surprised unable subject');
+const goodPassives = list('refunded reimbursed credited contacted called paid notified informed emailed back sorted covered given sent moved '
+  + 'switched compensated upgraded texted updated connected reconnected made');
 const received = list('have get receive hear see be know find');
-const people = list('colleague team manager supervisor someone somebody technician engineer specialist agent advisor adviser representative rep department warehouse driver installer crew billing support who accountant plumber electrician fitter one');
-const acts = list('call ring phone email mail write send ship refund credit replace swap fix repair collect deliver pay switch return confirm check review update text message post reply respond answer visit come go bring move cancel transfer reset restore patch deploy issue process file escalate raise pick drop get give put reach finish start begin complete publish launch test install schedule book hand meet speak talk follow circle sort close');
+const people = list('colleague team manager supervisor someone somebody technician engineer specialist agent advisor adviser representative rep '
+  + 'department warehouse driver installer crew billing support who accountant plumber electrician fitter one');
+const acts = list('call ring phone email mail write send ship refund credit replace swap fix repair collect deliver pay switch return confirm '
+  + 'check review update text message post reply respond answer visit come go bring move cancel transfer reset restore patch deploy issue process '
+  + 'file escalate raise pick drop get give put reach finish start begin complete publish launch test install schedule book hand meet speak talk '
+  + 'follow circle sort close');
 /** After "I" or "we" no deed to come: the past, states, ways of speaking, hours of opening. */
-const noDeed = list("am are was were been is have had has do did does done sent told said got went came made gave took found wrote spoke left kept put read set let knew saw thought felt heard met paid lost ran began held brought bought caught built dealt meant chose understood known seen know see understand need want can could would should may might must shall will cannot hope think believe guess wish appreciate realize realise expect apologize apologise thank regret love like hear feel mean recommend suggest ask advise note remember guarantee promise agree admit say tell speak open close reopen start want prefer suspect doubt aim try plan intend hate recognize recognise share work offer accept require charge usually normally typically never often only not and or but the a to in on at for of with who that which it you");
-const arriving = list('goes go ships ship leaves leave arrives arrive lands comes come reaches gets hits starts begins resumes returns flies drops falls clears posts moves switches reverts processes kicks rolls stops disappears turns calls emails rings writes visits delivers collects installs');
-const readyTo = list("at outside here off under inside going being yours ready with back done fixed up live sorted due booked scheduled set confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
+const noDeed = list("am are was were been is have had has do did does done sent told said got went came made gave took found wrote spoke left kept "
+  + "put read set let knew saw thought felt heard met paid lost ran began held brought bought caught built dealt meant chose understood known seen "
+  + "know see understand need want can could would should may might must shall will cannot hope think believe guess wish appreciate realize "
+  + "realise expect apologize apologise thank regret love like hear feel mean recommend suggest ask advise note remember guarantee promise agree "
+  + "admit say tell speak open close reopen start want prefer suspect doubt aim try plan intend hate recognize recognise share work offer accept "
+  + "require charge usually normally typically never often only not and or but the a to in on at for of with who that which it you");
+const arriving = list('goes go ships ship leaves leave arrives arrive lands comes come reaches gets hits starts begins resumes returns flies drops '
+  + 'falls clears posts moves switches reverts processes kicks rolls stops disappears turns calls emails rings writes visits delivers collects '
+  + 'installs');
+const readyTo = list("at outside here off under inside going being yours ready with back done fixed up live sorted due booked scheduled set "
+  + "confirmed there on resolved finished restored over sent coming going arriving leaving shipping landing in being out delivered");
 
-/** Ways to commit that have words of their own. */
-const set: readonly (readonly [find: string, owner: 'me' | 'us', needs?: 'time'])[] = [
-  ["(i|we|i'm|we're|i am|we are) (won't|will not|not|don't|do not|am not|are not|aren't|refuse to) (be)? (close|log off|sign off|clock off|clock out|go home|leave|stop|rest|finish|let this go|let it go|let go|drop|hang up|sleep|going home|going anywhere|go anywhere|leaving|closing|stopping|logging off|resting|signing off|hanging up|move on|moving) ~7 (until|till|without|before|unless)", 'me'],
-  ["(this|that|it|your|nothing) (ticket|case|chat|file|claim|order)? (won't|will not|doesn't|does not|stays|isn't|is not) ~3 (close|closed|leave|leaves|leaving|open|closing|move|drop) ~5 (until|till|without)", 'us'],
-  ["(i've|i have|we've|we have) (asked|told|got|briefed) ~3 to (call|ring|email|write|visit|come|send|bring|fix|collect|deliver|contact|phone|text)", 'us', 'time'],
-  ["(i've|i have|we've|we have) (put|blocked|marked|set|got) ~7 (diary|calendar|schedule)", 'me', 'time'],
-  ["(it's|it is) on (me|us) to", 'me'],
-  ['^ (gonna|going to) _', 'me'],
-  ['(expect|look out for|watch for|watch out for|count on|look for) (a|an|my|our|the|it|another|to hear) ~3 (call|text|email|e|message|reply|answer|update|note|ring|letter|parcel|package|refund|credit|hear|delivery|visit|from)', 'me'],
-  ['(expect|count on) (it|them|the _|your _|a _|an _|to hear)', 'us', 'time'],
-  ['^ expect (it|them|the|your|a|an)', 'us'],
-  ['(you|you\'ve) (have|got|\'ve got) my (word|promise)', 'me'],
-  ['(my word (on it|is)|i give you my word)', 'me'],
-  ['(i|we) (do)? (promise|guarantee|swear|commit|pledge|undertake)', 'me'],
-  ['(consider|call) it (done|sorted|fixed)', 'me'],
-  ['leave (it|this|that|them) (all)? (with|to) (me|us)', 'me'],
-  ['let me (check|look|find|get|come|call|ring|speak|talk|dig|confirm|go|ask|chase|review)', 'me', 'time'],
-  ["(i've|i have|we've|we have) (just|already|now|also)? (booked|scheduled|arranged|reserved|set|pencilled|penciled|put|blocked|lined) ~7 for", 'us', 'time'],
-  ["(i've|i have|we've|we have) (got)? (you|it|this|that|him|her|them) (down|booked|in|scheduled|pencilled|penciled|set) (down|in)? (for|on)", 'me', 'time'],
-  ['(my|our) (answer|reply|call|update|decision|email) (reaches|comes|goes|lands|will|arrives|is)', 'us', 'time'],
-  ["(you're|you are) (hearing|getting|having|receiving) ", 'us', 'time'],
-  ['^ (will|calling|sending|emailing|ringing|shipping|refunding|posting|fixing) ', 'me', 'time'],
-  ['^ will (call|email|ring|send|get|let|check|confirm|update|text|fix|sort|chase|follow|reply|do)', 'me'],
-];
 const promiseWords = /^(promise|guarantee|swear|commit|pledge|undertake|do|have)$/;
-const idioms = scanner(set.map((entry) => [entry[0], entry] as const), sets.en);
+const idioms = scanner<Idiom>(words.map((entry) => [entry[0], entry] as const), sets.en);
 
 /** All commitments of one sentence, in order; not yet dated. */
 export function englishCommitments(all: readonly Token[], clauses: readonly Clause[]): Commitment[] {
   const found: Commitment[] = idioms.scan(all).flatMap(({ key: [, owner, needs], match }) =>
-    /^(we|we're|we've)$/.test(all[match.start]!.word) || !negated(all, match.start) ? { owner: /^we/.test(all[match.start]!.word) ? 'us' as const : owner, from: match.start, act: match.start, needs: needs ?? 'nothing' } : []);
+    negated(all, match.start) ? [] : { owner: /^we/.test(all[match.start]!.word) ? ('us' as const) : owner, from: match.start, act: match.start, needs: needs ?? 'nothing' });
   for (const clause of clauses) {
     for (let at = clause.start; at < clause.end; at++) {
       const one = firstPerson(all, clause, at) ?? willDo(all, clause, at) ?? presentDo(all, clause, at);
       if (!one) continue;
-      const sworn = found.find(({ from }) => promiseWords.test(all[from + 1]?.word ?? all[from]!.word) && from >= clause.start && from < one.from && one.from - from < 8);
+      const sworn = found.find(({ from }) => clause.start <= from && from < one.from && one.from - from < 8 && promiseWords.test(all[from + 1]!.word));
       if (sworn) Object.assign(sworn, one, { owner: sworn.owner });
       else found.push(one);
       break;
@@ -71,7 +66,8 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number): Commitm
   if (!owner || subordinate(all, clause, at)) return null;
   const one: Commitment = { owner, from: at, act: at, needs: 'nothing' };
   const second = all[at + 1]?.word ?? '';
-  if (/^(i'll|we'll)$/.test(word) || (word === 'ill' && (acts.has(second) || /^(have|be|let|keep|look|do|make|take|see|find|personally|sort|chase)$/.test(second)))) return act(all, at + 1, one);
+  const typed = word === 'ill' && (acts.has(second) || /^(have|be|let|keep|look|do|make|take|see|find|personally|chase)$/.test(second));
+  if (typed || /^(i'll|we'll)$/.test(word)) return act(all, at + 1, one);
   if (/^(will|shall)$/.test(second)) return act(all, at + 2, one);
   const being = /^(i'm|im|we're)$/.test(word) ? at + 1 : /^(am|are)$/.test(second) ? at + 2 : -1;
   if (being > 0) {
@@ -81,11 +77,14 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number): Commitm
       return /^(the|your|a|my|our|this|that)$/.test(all[task]?.word ?? '') ? { ...one, needs: 'time' } : act(all, task, one);
     }
     const doing = all[then]?.word ?? '';
-    return /ing$/.test(doing) && !/^(trying|hoping|looking|writing|wondering|being|having|asking|thinking|feeling|nothing|aiming|planning|expecting|waiting|closing)$/.test(doing) || (/^(back|with|at|on|in|round|outside)$/.test(doing) && !all.slice(then, clause.end).some(({ word: until }) => /^(until|till|til)$/.test(until))) ? { ...one, act: then, needs: 'time' } : null;
+    const there = /^(back|with|at|on|in|round|outside)$/.test(doing) && !all.slice(then, clause.end).some(({ word: until }) => /^(until|till|til)$/.test(until));
+    return there || (/ing$/.test(doing) && !feelings.has(doing)) ? { ...one, act: then, needs: 'time' } : null;
   }
   const then = skipAdverbs(all, at + 1);
   const verb = all[then]?.word ?? '';
-  if (word === 'i' || word === 'we') return acts.has(verb) || (all[then]?.kind === 'word' && !noDeed.has(verb) && !/(ed|n't)$/.test(verb)) ? { ...one, act: then, needs: acts.has(verb) ? 'time' : 'date' } : null;
+  if (word !== 'i' && word !== 'we') return null;
+  if (acts.has(verb)) return { ...one, act: then, needs: 'time' };
+  return all[then]?.kind === 'word' && !noDeed.has(verb) && !/(ed|n't)$/.test(verb) ? { ...one, act: then, needs: 'date' } : null;
   return null;
 }
 
@@ -97,9 +96,10 @@ function act(all: readonly Token[], from: number, one: Commitment): Commitment |
   if (!verb || all[at]!.kind !== 'word' || notActs.has(verb)) return null;
   if (all[from]?.word === 'be' || verb === 'be') {
     const what = verb === 'be' ? rest : all.slice(at, at + 5).map(({ word }) => word).join(' ');
-    if (!/^(in touch|the one|back|there|with you|at your|round|over|on (site|it|the)|sure|right|here|able to|\w+ing\b)/.test(what) || /^back in the office|^waiting|^looking forward|^closing|^hoping/.test(what)) return null;
+    const present = /^(in touch|the one|back|there|with you|at your|round|over|on (site|it|the)|sure|right|here|able to|\w+ing\b)/.test(what);
+    if (!present || /^back in the office|^waiting|^looking forward|^closing|^hoping/.test(what)) return null;
   }
-  if (/^do$/.test(verb) && /^(my|our|the|everything|whatever|all|what) /.test(`${rest} `) && /best|everything|whatever|all we|all i|what (i|we)|utmost/.test(rest)) return null;
+  if (verb === 'do' && /best|everything|whatever|all (we|i)|what (i|we)|utmost/.test(rest)) return null;
   if (verb === 'see' && /^(what|if|how|whether)/.test(rest)) return null;
   if (verb === 'have' && /^to /.test(rest)) return null;
   if (verb === 'ask' && /^(you|for your|that you)/.test(rest)) return null;
@@ -136,7 +136,7 @@ function willDo(all: readonly Token[], clause: Clause, at: number): Commitment |
   const passive = all[verbAt - 1]?.word === 'be' ? verb : verb === 'be' ? next : '';
   if (badPassives.has(passive)) return null;
   const done = /(ed|en|paid|sent|made|done|put|given|dealt|sorted|brought|built)$/.test(passive) && passive !== '';
-  const person = subject.some((token, i) => people.has(token.word) || (i === 0 && isName(token, all))) || /^(he|she|they)$/.test(short ?? '');
+  const person = subject.some((token, i) => people.has(token.word) || (i === 0 && isName(token, subject[1] ?? all[at]))) || /^(he|she|they)$/.test(short ?? '');
   return { ...one, needs: done || person ? 'nothing' : 'time' };
 }
 
@@ -159,7 +159,7 @@ function presentDo(all: readonly Token[], clause: Clause, at: number): Commitmen
   if (word.endsWith("'s") && !/^(being|going|coming|on|back|ready|booked|scheduled|set|due|leaving|shipping|getting)$/.test(all[at + 1]?.word ?? '')) return null;
   if ((!contracted && begin >= at) || subordinate(all, clause, begin)) return null;
   const subject = all.slice(begin, at);
-  if (outsider(subject, 'en') || subject.some(({ word: one }) => /^(you|i|we|to|please|which|who|what|if|when|until|till|once|before|after|unless|as)$/.test(one)) || (!contracted && /^(a|the|your|our|my|to|of|for|on|in|and|its)$/.test(all[at - 1]?.word ?? ''))) return null;
+  if (outsider(subject, 'en') || subject.some(({ word: one }) => noSubject.has(one)) || (!contracted && beforeNoun.has(all[at - 1]?.word ?? ''))) return null;
   if (state) {
     const then = skipAdverbs(all, at + 1);
     const toBe = all[then]?.word === 'to' && all[then + 1]?.word === 'be';
@@ -173,25 +173,34 @@ function presentDo(all: readonly Token[], clause: Clause, at: number): Commitmen
 /** The subject begins after the clause's opening words of time and small words. */
 function subjectStart(all: readonly Token[], clause: Clause, at: number): number {
   let start = at;
-  while (start > clause.start && all[start - 1]!.kind === 'word' && at - start < 7 && !/^(and|but|so|then|that|because|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|morning|afternoon|now|day|hours|days|weeks|noon)$/.test(all[start - 1]!.word)) start--;
+  while (start > clause.start && all[start - 1]!.kind === 'word' && at - start < 7 && !opening.has(all[start - 1]!.word)) start--;
   return start;
 }
 
 function skipAdverbs(all: readonly Token[], at: number): number {
   let i = at;
-  while (i < all.length && (adverbs.has(all[i]!.word) || /[a-z]{3}ly$/.test(all[i]!.word)) && !/^(reply|supply|apply|only|probably|likely|possibly|hopefully|usually|normally)$/.test(all[i]!.word)) {
+  while (i < all.length && (adverbs.has(all[i]!.word) || (/[a-z]{3}ly$/.test(all[i]!.word) && !notAdverbs.has(all[i]!.word)))) {
     if (all[i]!.word === 'be' && !/ly$|ing$|ed$/.test(all[i + 1]?.word ?? '')) break;
     i++;
   }
   return i;
 }
 
-const isName = (token: Token, all: readonly Token[]) => /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !/^(your|the|our|my|a|an|this|that|it|all|every|any|no|these|those|his|her|their)$/.test(token.word) && all.indexOf(token) >= 0 && all[all.indexOf(token) + 1]?.word === 'will';
-const negated = (all: readonly Token[], at: number) => all.slice(Math.max(0, at - 3), at).some(({ word }) => /^(not|never|don't|can't|cannot|won't|didn't)$/.test(word));
+/** "Rosa will": a capital that no article explains. */
+const isName = (token: Token, next: Token | undefined) => /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !articles.has(token.word) && next?.word === 'will';
+const articles = list('your the our my a an this that it all every any no these those his her their');
+const noSubject = list('you i we to please which who what if when until till once before after unless as');
+const beforeNoun = list('a the your our my to of for on in and its');
+const opening = list('and but so then that because today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week morning afternoon now day '
+  + 'hours days weeks noon');
+const notAdverbs = list('reply supply apply only probably likely possibly hopefully usually normally');
+const negations = list("not never don't can't cannot won't didn't");
+const negated = (all: readonly Token[], at: number) => all.slice(Math.max(0, at - 3), at).some(({ word }) => negations.has(word));
 /** "when we hear", "if I call": the verb is not the statement; "that's when", "12/01 is when" announce one. */
 function subordinate(all: readonly Token[], clause: Clause, at: number): boolean {
   return all.slice(Math.max(clause.start, at - 2), at).some((token) => {
     const before = all[all.indexOf(token) - 1]?.word ?? '';
-    return /^(if|when|whether|until|till|unless|before|while|where|which|how|what|whenever|did|do|does|should|shall|can|could|would)$/.test(token.word) && !(token.word === 'when' && /^(is|that's|'s)$/.test(before));
+    return binding.has(token.word) && !(token.word === 'when' && /^(is|that's)$/.test(before));
   });
 }
+const binding = list('if when whether until till unless before while where which how what whenever did do does should shall can could would');

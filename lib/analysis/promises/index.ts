@@ -13,7 +13,10 @@ import { spanishCommitments } from './spanish';
 /** One sentence, read. */
 export type Read = { sentence: Sentence; clauses: Clause[]; dates: DateFound[]; commitments: Commitment[] };
 
-/** Dated ones first, then in the order of the draft; of undated ones beside a dated one in the same sentence nothing is said. `now` is a local date-time of `zone`; without it no promise gets a date. */
+/**
+ * Dated ones first, then in the order of the draft; an undated one beside a dated one in the same sentence is left out. Offsets count UTF-16 units of
+ * the draft. `now` is a local date-time of `zone`; without it no promise gets a date. Throws RangeError on an unknown zone.
+ */
 export function findPromises(draft: DraftContext, { now, zone }: { now: string | null; zone: string }): PromiseFound[] {
   const when: When = { now: now ?? '2000-01-03T10:00:00', zone, language: draft.language };
   const read = withoutFalseEnds(draft.sentences, draft.text).map((sentence) => readSentence(sentence, when));
@@ -32,7 +35,10 @@ function withoutFalseEnds(sentences: readonly Sentence[], text: string): Sentenc
   for (const one of sentences) {
     const last = joined.at(-1);
     if (!last || one.tokens[0]?.lineBefore !== 0 || last.tokens.at(-2)?.word !== 'm' || !startsWithDay(one.tokens[0].word)) joined.push(one);
-    else joined[joined.length - 1] = { ...last, end: one.end, text: text.slice(last.start, one.end), tokens: [...last.tokens.slice(0, -1), ...one.tokens], question: last.question || one.question };
+    else {
+      const all = [...last.tokens.slice(0, -1), ...one.tokens];
+      joined[joined.length - 1] = { ...last, end: one.end, text: text.slice(last.start, one.end), tokens: all, question: last.question || one.question };
+    }
   }
   return joined;
 }
@@ -68,8 +74,9 @@ function promiseOf(commitment: Commitment, read: Read, all: readonly Read[], ind
   const clause = read.clauses.find(({ start, end }) => start <= commitment.act && commitment.act < end)!;
   if (!date && (commitment.needs === 'date' || (commitment.needs === 'time' && !clause.vague))) return [];
   let last = commitment.act;
-  while (last + 1 < clause.end && last - commitment.from < 9 && !read.dates.some(({ start, end }) => start <= last + 1 && last + 1 < end) && tokens[last + 1]!.kind !== 'mark') last++;
-  while (last > commitment.act && /^(el|la|los|las|a|en|para|de|del|por|con|y|at|on|by|the|in|for|before|until|with|to|and|no|later|than|este|esta)$/.test(tokens[last]!.word)) last--;
+  const dated = (at: number) => read.dates.some(({ start, end }) => start <= at && at < end);
+  while (last + 1 < clause.end && last - commitment.from < 9 && tokens[last + 1]!.kind !== 'mark' && !dated(last + 1)) last++;
+  while (last > commitment.act && hanging.has(tokens[last]!.word)) last--;
   const [whatStart, whatEnd] = [tokens[commitment.from]!.start, tokens[last]!.end];
   const own = date?.from === read ? date.date : null;
   const start = own ? Math.min(whatStart, tokens[own.start]!.start) : whatStart;
@@ -80,3 +87,6 @@ function promiseOf(commitment: Commitment, read: Read, all: readonly Read[], ind
     due: date?.date.due ?? null, precision: date?.date.precision ?? 'none', conditional: isConditional(tokens, language), dueWords: words,
   }];
 }
+
+/** Small words that would be left hanging at the end of what is promised. */
+const hanging = new Set('el la los las a en para de del por con y at on by the in for before until with to and no later than este esta'.split(' '));

@@ -2,45 +2,33 @@
 import { matcher, scanner } from '../scanner';
 import { sets } from '../sets';
 import type { Token } from '../tokens';
-import { outsider, type Clause, type Commitment } from './commitment';
+import { outsider, type Clause, type Commitment, type Idiom } from './commitment';
+import words from './spanish-idioms';
 import { alsoPast, formOf, type Form } from './spanish-verbs';
 
 const list = (words: string) => new Set(words.split(' '));
 const clitics = list('me te le les se nos os lo la los las');
 const small = list('me te le les se nos os lo la los las yo nosotros nosotras ya tambien personalmente mismo misma hoy mañana manana usted ustedes te');
 /** Done by being said ("le confirmo que…"), or no service at all: a promise only with a date. */
-const saying = list('informar comentar explicar indicar detallar comunicar recordar adjuntar compartir mostrar aclarar dejar pasar responder contestar hablar ver ofrecer proponer presentar tener estar quedar llegar salir entrar ir venir volver poner decir contar confirmar esperar tomar asegurar garantizar pedir solicitar facturar cobrar cubrir terminar acabar cerrar abrir plantear anotar apuntar recibir seguir mantener encontrar citar llevar sacar meter');
+const saying = list('informar comentar explicar indicar detallar comunicar recordar adjuntar compartir mostrar aclarar dejar pasar responder '
+  + 'contestar hablar ver ofrecer proponer presentar tener estar quedar llegar salir entrar ir venir volver poner decir contar confirmar esperar '
+  + 'tomar asegurar garantizar pedir solicitar facturar cobrar cubrir terminar acabar cerrar abrir plantear anotar apuntar recibir seguir mantener '
+  + 'encontrar citar llevar sacar meter');
 const telling = list('decir contar confirmar avisar informar responder contestar escribir llamar comunicar');
 /** In the future these promise nothing, or are not ours to do. */
-const empty = list('aumentar disminuir intentar tratar procurar poder ser deber necesitar querer agradecer lamentar esperar haber cobrar costar tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
+const empty = list('aumentar disminuir intentar tratar procurar poder ser deber necesitar querer agradecer lamentar esperar haber cobrar costar '
+  + 'tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar '
+  + 'permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
 const received = list('tener recibir obtener saber ver contar poder estar');
 const arriving = list('saber llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
-const team = list('compañero compañera compañeros equipo area departamento tecnico tecnica tecnicos soporte facturacion almacen supervisor supervisora jefe jefa encargado encargada responsable alguien agente asesor asesora ejecutivo ejecutiva gestor gestora especialista comercial colega oficina sucursal taller nuestro nuestra nuestros nuestras mi logistica administracion contabilidad instalador mensajero cuadrilla ingeniero operario persona');
+const team = list('compañero compañera compañeros equipo area departamento tecnico tecnica tecnicos soporte facturacion almacen supervisor '
+  + 'supervisora jefe jefa encargado encargada responsable alguien agente asesor asesora ejecutivo ejecutiva gestor gestora especialista comercial '
+  + 'colega oficina sucursal taller nuestro nuestra nuestros nuestras mi logistica administracion contabilidad instalador mensajero cuadrilla '
+  + 'ingeniero operario persona');
 
 const follows = matcher(['^ (en cuanto|cuando|apenas|tan pronto|si|algo|en que|lo que|el resultado|la respuesta|por (aqui|este|correo|escrito|mail|telefono)|luego|despues|con (lo|la|el)) '], sets.es);
 
-/** Ways to commit that need no verb of the list. `first`: me; otherwise us. */
-const set: readonly (readonly [find: string, owner: 'me' | 'us', needs?: 'time'])[] = [
-  ['no (me)? (cierro|voy|salgo|apago|cuelgo|paro|descanso|suelto|olvido|marcho|termino|duermo|desconecto|levanto|acuesto|muevo|retiro|despego|dejo) ~6 (sin|hasta)', 'me'],
-  ['no (nos)? (cerramos|vamos|salimos|paramos|descansamos|soltamos|olvidamos|marchamos|movemos|retiramos|dejamos) ~6 (sin|hasta)', 'us'],
-  ['no (pasa|pasara) de (hoy|mañana|manana|este|esta|el|la) ', 'us'],
-  ['de (hoy|mañana|manana|este {word}|esta _|el _) no pasa', 'us'],
-  ['(cuente|cuenta|cuenten|cuentas|contad) (usted|ustedes)? con (mi|la|el|una|un|ello|eso|que) ', 'us'],
-  ['(delo|dalo|denlo|dadlo|delo usted) por (hecho|resuelto|arreglado|solucionado)', 'me'],
-  ['(tiene|tienes|tienen|teneis) (usted)? mi (palabra|compromiso)', 'me'],
-  ['(dejelo|dejalo|dejemelo|dejamelo|queda|quedan) (todo|esto|eso|el tema|el asunto)? (en mis manos|en nuestras manos|de mi cuenta|de nuestra cuenta|a mi cargo)', 'me'],
-  ['(corre|corren|va|van) (todo|esto|eso)? (de|por) (mi|nuestra) cuenta', 'us'],
-  ['(tendra|tendras|tendran|recibira|recibiras|tiene|tienes) (usted)? (noticias|respuesta|una respuesta|llamada|una llamada|un correo|un mensaje) (mia|mias|mio|nuestra|nuestras|de mi parte|de nuestra parte)', 'us'],
-  ['(sabra|sabras|sabran) (usted)? (algo)? (de|por) (mi|nosotros)', 'us'],
-  ['(quedo|quedamos|quedaria) en (llamar*|escribir*|avisar*|confirmar*|enviar*|mandar*|responder*|devolver*|revisar*|darle|darte|decirle|decirte)', 'me', 'time'],
-  ['(mi|nuestra) (llamada|respuesta|propuesta|confirmacion) (le|te|les|os)? (llega|llegara|sale|entra|estara|queda|quedara|sera|es)', 'us'],
-  ['(es|sera|tendra|tendras) (mi|nuestro) compromiso', 'me'],
-  ['(se)? (queda|quedan) (conmigo|con nosotros) (hasta|mientras)', 'me'],
-  ['lo que si? (le|te|les|os) (aseguro|prometo|garantizo|puedo asegurar|puedo prometer|puedo garantizar)', 'me', 'time'],
-  ['(le|te|les|os|lo|la|se) (lo|la)? (agende|agendamos|programe|programamos|reserve|reservamos|aparte|apartamos|anote|anotamos|apunte|apuntamos|fije|fijamos) ~6 (para|el)', 'us', 'time'],
-  ['(he|hemos|te|le|les|os|queda|quedas|quedan) (he|hemos|ha)? (agendado|agendada|programado|programada|apuntado|apuntada|reservado|reservada|citado|citada|anotado|fijado|fijada|puesto) ~6 (para|el)', 'us', 'time'],
-];
-const idioms = scanner(set.map((entry) => [entry[0].replace('{word}', '_'), entry] as const), sets.es);
+const idioms = scanner<Idiom>(words.map((entry) => [entry[0], entry] as const), sets.es);
 
 const taskAhead = /^(?!tratar|intentar|procurar|ver$|ser|estar|necesitar|tener$|poder|requerir|pedir)[a-zñ]+(?:[aei]r)(?:me|te|le|les|lo|la|los|las|nos|os|se|selo|sela|selos|selas|telo|tela|telos|telas|oslo|osla)?$/;
 
@@ -72,7 +60,8 @@ function promisedAct(all: readonly Token[], clause: Clause, word: number): Commi
 
 function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Form): Commitment | null {
   const from = beginning(all, clause, at);
-  if (negated(all, clause, from) || subordinate(all, clause, from) || (from === at && form.tense === 'present' && !form.plural && isNoun(all, clause, at))) return null;
+  if (negated(all, clause, from) || subordinate(all, clause, from)) return null;
+  if (from === at && form.tense === 'present' && !form.plural && isNoun(all, clause, at)) return null;
   const [next, after] = [all[at + 1]?.word ?? '', all[at + 2]?.word ?? ''];
   const owner = form.plural ? ('us' as const) : ('me' as const);
   const one: Commitment = { owner, from, act: at, needs: 'nothing' };
@@ -85,7 +74,8 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   const to = all.slice(from, at).some(({ word }) => /^(te|le|les|os|se|lo|la|los|las|me|nos)$/.test(word));
   if (/^(comprometer|encargar|ocupar|prometer)$/.test(form.verb)) return one;
   if (form.plural) return { ...one, needs: alsoPast(all[at]!.word) || !to || saying.has(form.verb) ? 'time' : 'nothing' };
-  if (telling.has(form.verb) && (follows(all.slice(at + 1, at + 5)) || (clause.opener === 'y' && !/^(que|:|de)$/.test(next)) || (form.verb === 'avisar' && next !== 'que' && next !== 'de'))) return one;
+  const noReport = next !== 'que' && next !== 'de' && next !== ':';
+  if (telling.has(form.verb) && (follows(all.slice(at + 1, at + 5)) || (noReport && (clause.opener === 'y' || form.verb === 'avisar')))) return one;
   return { ...one, needs: saying.has(form.verb) || next === 'que' ? 'time' : 'nothing' };
 }
 
@@ -93,27 +83,40 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
 function isNoun(all: readonly Token[], clause: Clause, at: number): boolean {
   const [before, next] = [at > clause.start ? all[at - 1]! : null, all[at + 1]];
   if (next && /^(yo|nosotros|personalmente)$/.test(next.word)) return false;
-  if (before && before.kind === 'word' && !opening.has(before.word) && !/(lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|mañana|manana|mediodia|semana|mes|hora|horas|dias?|habiles|laborables|minutos|viene|entrante|hoy|cierre|jornada)$/.test(before.word)) return true;
+  if (before?.kind === 'word' && !opening.has(before.word) && !ofTime.has(before.word)) return true;
   return next !== undefined && next.kind === 'word' && !object.has(next.word) && !/(mente|ndo|r|rlo|rla|rle|rte)$/.test(next.word);
 }
-const opening = list('yo ya tambien ahora hoy luego despues mismo misma personalmente y e entonces primero igual asi pues q que ahorita enseguida pronto h pm m seguida t');
-const object = list('el la los las lo un una al a con su sus tu tus mi yo nosotros hoy mañana manana ahora este esta eso esto todo por para en que si mismo misma cada antes durante sobre entre contigo hasta pasado otra otro ambos cualquier ya desde');
+const ofTime = list('lunes martes miercoles jueves viernes sabado domingo tarde noche mañana manana mediodia semana mes hora horas dia dias habiles laborables '
+  + 'minutos viene entrante cierre jornada');
+const opening = list('yo ya tambien ahora hoy luego despues mismo misma personalmente y e entonces primero igual asi pues q que ahorita enseguida '
+  + 'pronto h pm m seguida t');
+const object = list('el la los las lo un una al a con su sus tu tus mi yo nosotros hoy mañana manana ahora este esta eso esto todo por para en que '
+  + 'si mismo misma cada antes durante sobre entre contigo hasta pasado otra otro ambos cualquier ya desde');
 
-/** Kind words, attempts and closings: "haremos lo posible", "le mando un saludo", "quedamos a la espera". */
-function isService(all: readonly Token[], at: number, form: Form): boolean {
-  const rest = all.slice(at + 1, at + 7).map(({ word }) => word).join(' ');
-  if (form.tense === 'future' && empty.has(form.verb)) return false;
-  if (form.tense === 'present' && /^(poder|ser|deber|querer|haber|saber|mirar|jurar)$/.test(form.verb) && !(form.verb === 'mirar' && clitics.has(all[at - 1]?.word ?? ''))) return false;
-  if (form.verb === 'hacer' && /^(todo )?lo (posible|imposible|que (pueda|podamos|este))|^todo lo|^(nuestro|mi|el) (mejor|mayor) esfuerzo|^constar|^cargo de (su|tu) (enfado|malestar|situacion|frustracion|molestia)|^saber/.test(rest)) return false;
-  if (/^(enviar|mandar|dar|recibir|pasar)$/.test(form.verb) && /^(un|muchos|mis|nuestro|el|las|la) (cordial |fuerte |afectuoso |gran )?(saludo|saludos|abrazo|beso|gracias|bienvenida|razon|pesame|enhorabuena)/.test(rest)) return false;
-  if (form.verb === 'tener' && /^(que|en cuenta|constancia|claro|entendido|muy)/.test(rest)) return false;
-  if (/^(estar|quedar)$/.test(form.verb) && /^((muy|todo|siempre) )?(encantad|atent|pendiente|a (su|tu|la|sus|tus|vuestra) (disposicion|espera|orden|servicio)|al tanto|a la espera|agradecid|segur|content|trabajando|para (lo|ayudar|servir)|cerrad|de vacaciones|fuera|ausente|en ello|encima|sin servicio)/.test(rest)) return false;
-  if (form.verb === 'estar' && form.tense === 'present' && !/^(de vuelta|contigo con|ahi|alli|(\w+(ando|iendo)))/.test(rest)) return false;
-  if (form.verb === 'ver' && form.tense === 'future' && /^(en la (necesidad|obligacion)|obligad|forzad)/.test(rest)) return false;
-  if (form.verb === 'seguir' && /^(trabajando|mejorando|esforzandonos|creciendo|aprendiendo)/.test(rest)) return false;
-  if (form.verb === 'poner' && /^(en (su|tu) lugar|a (su|tu) disposicion|en (tus|sus) zapatos)/.test(rest)) return false;
-  if (form.verb === 'tomar' && /^(nota|en cuenta|muy en)/.test(rest)) return false;
-  return true;
+/** Kind words, attempts and closings after these verbs: "haremos lo posible", "le mando un saludo", "quedamos a la espera". */
+const courtesies: readonly (readonly [verbs: string, after: readonly string[]])[] = [
+  ['hacer', ['^ todo? lo (posible|imposible)', '^ todo? lo que', '^ (nuestro|mi|el) (mejor|mayor) esfuerzo', '^ (constar|saber)', '^ cargo de (su|tu) (enfado|malestar|situacion|frustracion|molestia)']],
+  ['enviar mandar dar recibir pasar', ['^ (un|muchos|mis|nuestro|el|las|la) (cordial|fuerte|afectuoso|gran)? (saludo|saludos|abrazo|beso|gracias|bienvenida|razon|pesame|enhorabuena)']],
+  ['tener', ['^ (que|en cuenta|constancia|claro|entendido|muy)']],
+  ['estar quedar', [
+    '^ (muy|todo|siempre)? encantad*|atent*|pendiente*|agradecid*|segur*|content*|cerrad*|trabajando|fuera|ausente|encima',
+    '^ (a|al) (su|tu|la|sus|tus|vuestra)? disposicion|espera|orden|ordenes|servicio|tanto', '^ (para (lo|ayudar*|servir*)|de vacaciones|en ello|sin servicio)',
+  ]],
+  ['seguir', ['^ (trabajando|mejorando|esforzandonos|creciendo|aprendiendo)']],
+  ['poner', ['^ (en (su|tu|sus|tus) (lugar|zapatos)|a (su|tu) disposicion)']],
+  ['tomar', ['^ (nota|en cuenta|muy en)']],
+  ['ver', ['^ (en la|obligad*|forzad*) (necesidad|obligacion)?']],
+];
+const courtesyOf = new Map(courtesies.flatMap(([verbs, after]) => verbs.split(' ').map((verb) => [verb, matcher(after, sets.es)] as const)));
+
+/** Whether the verb, with what follows it, does something for the customer. */
+function isService(all: readonly Token[], at: number, { verb, tense }: Form): boolean {
+  const rest = all.slice(at + 1, at + 7);
+  const present = tense === 'present';
+  if (courtesyOf.get(verb)?.(rest) || (!present && empty.has(verb))) return false;
+  if (present && /^(poder|ser|deber|querer|haber|saber|jurar)$/.test(verb)) return false;
+  if (present && verb === 'mirar') return clitics.has(all[at - 1]?.word ?? '');
+  return !present || verb !== 'estar' || /^(ahi|alli|contigo|\w+(ando|iendo))$/.test(rest[0]?.word ?? '') || (rest[0]?.word === 'de' && rest[1]?.word === 'vuelta');
 }
 
 function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Form): Commitment | null {
@@ -124,7 +127,8 @@ function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   const subject = before.filter(({ word, kind }) => kind === 'word' && !/^(y|e|pero|que)$/.test(word));
   if (outsider([...before, ...(subject.length ? [] : all.slice(at + 1, at + 5))], 'es')) return null;
   const passive = all.slice(from, at).some(({ word }) => word === 'se');
-  const ownTeam = [...subject, ...all.slice(at + 1, at + 4)].some(({ word }) => team.has(word)) || subject.some((token, i) => isName(token, i === 0 ? null : subject[i - 1]!, all));
+  const named = subject.some((token, i) => isName(token, i === 0 ? null : subject[i - 1]!, all));
+  const ownTeam = named || [...subject, ...all.slice(at + 1, at + 4)].some(({ word }) => team.has(word));
   const start = subject.length && !passive ? all.indexOf(subject[0]!) : from;
   const one: Commitment = { owner: 'us', from: form.person === 3 && subject.length <= 7 ? Math.min(start, from) : from, act: at, needs: 'time' };
   let { verb } = form;
@@ -133,7 +137,7 @@ function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
     if (form.tense === 'present' && (!taskAhead.test(task) || all[at + 3]?.word === 'que')) return null;
     if (taskAhead.test(task)) verb = task.replace(/(me|te|le|les|lo|la|los|las|nos|os|se)$/, '');
   }
-  if (/^(tener|haber)$/.test(verb) && (next === 'que' || next === 'hasta' || (all[at + 1]?.word === 'usted' && /^(que|hasta)$/.test(all[at + 2]?.word ?? '')))) return null;
+  if (/^(tener|haber)$/.test(verb) && /^(que|hasta)$/.test(next === 'usted' ? (all[at + 2]?.word ?? '') : next)) return null;
   if (closes(all, at, verb)) return null;
   if (form.tense === 'future' || form.verb === 'ir') {
     if (empty.has(verb) && !(verb === 'ser' && /(ado|ada|ados|adas|ido|ida|idos|idas|suelto|suelta|hecho|hecha)$/.test(next)) && verb !== 'poder') return null;
@@ -150,7 +154,8 @@ function otherPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
 
 /** "La oficina estará cerrada": news, not a promise. */
 const closes = (all: readonly Token[], at: number, verb: string) =>
-  /^(estar|quedar|permanecer|ser)$/.test(verb) && all.slice(at + 1, at + 4).some(({ word }) => /^(cerrad|ausente|abiert|vigente|disponible|festivo|feriado|inhabil|vacaciones|fuera|ocupad)/.test(word));
+  /^(estar|quedar|permanecer|ser)$/.test(verb) && all.slice(at + 1, at + 4).some(({ word }) => closing.test(word));
+const closing = /^(cerrad|ausente|abiert|vigente|disponible|festivo|feriado|inhabil|vacaciones|fuera|ocupad)/;
 
 /** "Marta te llama": a capital in the middle, or at the start when it is not a common word's. */
 function isName(token: Token, before: Token | null, all: readonly Token[]): boolean {
@@ -161,17 +166,24 @@ function isName(token: Token, before: Token | null, all: readonly Token[]): bool
 /** Back over "yo", "se le", "también". */
 function beginning(all: readonly Token[], clause: Clause, at: number): number {
   let from = at;
-  while (from > clause.start && (clitics.has(all[from - 1]!.word) || (small.has(all[from - 1]!.word) && from - 1 > clause.start && clitics.has(all[from - 2]!.word)) || /^(yo|nosotros|nosotras)$/.test(all[from - 1]!.word))) from--;
+  while (from > clause.start) {
+    const [word, before] = [all[from - 1]!.word, all[from - 2]?.word ?? ''];
+    if (!clitics.has(word) && !/^(yo|nosotros|nosotras)$/.test(word) && !(small.has(word) && from - 1 > clause.start && clitics.has(before))) break;
+    from--;
+  }
   return from;
 }
 
-const negated = (all: readonly Token[], clause: Clause, from: number) => all.slice(Math.max(clause.start, from - 2), from).some(({ word }) => /^(no|nunca|jamas|tampoco|ni)$/.test(word));
+const negations = list('no nunca jamas tampoco ni');
+const negated = (all: readonly Token[], clause: Clause, from: number) =>
+  all.slice(Math.max(clause.start, from - 2), from).some(({ word }) => negations.has(word));
 /** "cuando llego", "si le llamo", "lo que hacemos": the verb is not the statement. After a promise word, and in "la semana que viene", "que" is harmless. */
 function subordinate(all: readonly Token[], clause: Clause, from: number): boolean {
   for (let i = Math.max(clause.start, from - 3); i < from; i++) {
     const { word } = all[i]!;
     if (/^(si|cuando|donde|como|mientras|aunque|porque|apenas|quien|cual|cuanto)$/.test(word)) return true;
-    if (word === 'que' && i > 0 && !/^(viene|entra|sea)$/.test(all[i + 1]!.word) && !/^(prometo|aseguro|garantizo|juro|hasta|asi|prometemos|aseguramos|garantizamos|digo|comprometo|a|tenga|dia|,|palabra|compromiso)$/.test(all[i - 1]!.word)) return true;
+    if (word === 'que' && i > 0 && !/^(viene|entra|sea)$/.test(all[i + 1]!.word) && !announcing.has(all[i - 1]!.word)) return true;
   }
   return false;
 }
+const announcing = list('prometo aseguro garantizo juro hasta asi prometemos aseguramos garantizamos digo comprometo a tenga dia , palabra compromiso');

@@ -67,14 +67,23 @@ export function countedFromNow(all: readonly Token[], amount: Amount, language: 
 const words = (list: string) => new Set(list.split(' '));
 const leads: Record<Language, { triggers: Set<string>; fillers: Set<string>; closers: string[][] }> = {
   es: {
-    triggers: words('en dentro deme dame denme dadme danos denos regaleme regalame permitame permiteme dejeme dejame concedame aqui maximo menos proximas proximos siguientes durante plazo antes espereme esperame'),
-    fillers: words('de un una unas unos el las los la aproximadamente aprox mas menos maximo plazo no superior mayor como mucho entre a cosa cuestion tan solo solo unicamente apenas otros otras usted tu hasta otro'),
-    closers: ['como maximo', 'como mucho', 'a mas tardar', 'maximo', 'a partir de ahora', 'a partir de hoy', 'a partir de este momento', 'desde ahora', 'desde hoy', 'despues de hoy', 'por delante', 'a lo sumo', 'a contar desde hoy'].map((text) => text.split(' ')),
+    triggers: words('en dentro deme dame denme dadme danos denos regaleme regalame permitame permiteme dejeme dejame concedame aqui maximo menos '
+      + 'proximas proximos siguientes durante plazo antes espereme esperame'),
+    fillers: words('de un una unas unos el las los la aproximadamente aprox mas menos maximo plazo no superior mayor como mucho entre a cosa '
+      + 'cuestion tan solo solo unicamente apenas otros otras usted tu hasta otro'),
+    closers: [
+      'como maximo', 'como mucho', 'a mas tardar', 'maximo', 'a partir de ahora', 'a partir de hoy', 'a partir de este momento', 'desde ahora',
+      'desde hoy', 'despues de hoy', 'por delante', 'a lo sumo', 'a contar desde hoy',
+    ].map((text) => text.split(' ')),
   },
   en: {
     triggers: words('in within inside under give allow gimme next coming than most maximum over'),
-    fillers: words('it a the about around roughly approximately only just next coming following another less up to max maximum of me us matter no at most no later say under than between estimated hand hands'),
-    closers: ['from now', 'from today', 'from right now', 'after today', 'hence', 'at most', 'at the most', 'at the latest', 'max', 'maximum', 'tops', 'or less', 'or sooner', "' time", 'from when you read this', 'from the time of this message'].map((text) => text.split(' ')),
+    fillers: words('it a the about around roughly approximately only just next coming following another less up to max maximum of me us matter no '
+      + 'at most no later say under than between estimated hand hands'),
+    closers: [
+      'from now', 'from today', 'from right now', 'after today', 'hence', 'at most', 'at the most', 'at the latest', 'max', 'maximum', 'tops',
+      'or less', 'or sooner', "' time", 'from when you read this', 'from the time of this message',
+    ].map((text) => text.split(' ')),
   },
 };
 
@@ -106,6 +115,13 @@ function byFirst(list: readonly (readonly [text: string, most: number])[]) {
   return map;
 }
 const fractions = {
-  es: byFirst([['hora y media', 1.5], ['hora y cuarto', 1.25], ['media hora', 0.5], ['media horita', 0.5], ['un cuarto de hora', 0.25], ['cuarto de hora', 0.25], ['tres cuartos de hora', 0.75]]),
-  en: byFirst([['an hour and a half', 1.5], ['hour and a half', 1.5], ['half an hour', 0.5], ['half hour', 0.5], ['half a hour', 0.5], ['a quarter of an hour', 0.25], ['quarter of an hour', 0.25], ['three quarters of an hour', 0.75], ['three-quarters of an hour', 0.75], ['half-hour', 0.5], ['half a day', 4]]),
+  es: byFirst([
+    ['hora y media', 1.5], ['hora y cuarto', 1.25], ['media hora', 0.5], ['media horita', 0.5], ['un cuarto de hora', 0.25],
+    ['cuarto de hora', 0.25], ['tres cuartos de hora', 0.75],
+  ]),
+  en: byFirst([
+    ['an hour and a half', 1.5], ['hour and a half', 1.5], ['half an hour', 0.5], ['half hour', 0.5], ['half a hour', 0.5],
+    ['a quarter of an hour', 0.25], ['quarter of an hour', 0.25], ['three quarters of an hour', 0.75], ['three-quarters of an hour', 0.75],
+    ['half-hour', 0.5], ['half a day', 4],
+  ]),
 };

@@ -70,11 +70,14 @@ export default {
   ],
   examples: {
     es: [
-      ['al cierre del día', '2026-11-18T18:00:00'], ['el viernes a última hora', '2026-11-20T18:00:00'], ['antes de que acabe la semana', '2026-11-20'], ['esta semana', '2026-11-20'],
-      ['a finales de la semana que viene', '2026-11-27'], ['a fin de mes', '2026-11-30'], ['a finales de diciembre', '2026-12-31'], ['antes de fin de año', '2026-12-31'], ['a final de mes', '2028-02-29', { now: '2028-02-10T09:00:00' }],
+      ['al cierre del día', '2026-11-18T18:00:00'], ['el viernes a última hora', '2026-11-20T18:00:00'],
+      ['antes de que acabe la semana', '2026-11-20'], ['esta semana', '2026-11-20'],
+      ['a finales de la semana que viene', '2026-11-27'], ['a fin de mes', '2026-11-30'], ['a finales de diciembre', '2026-12-31'],
+      ['antes de fin de año', '2026-12-31'], ['a final de mes', '2028-02-29', { now: '2028-02-10T09:00:00' }],
     ],
     en: [
-      ['by EOD', '2026-11-18T18:00:00'], ['by close of business on Friday', '2026-11-20T18:00:00'], ['by the end of the week', '2026-11-20'], ['by the end of next week', '2026-11-27'],
+      ['by EOD', '2026-11-18T18:00:00'], ['by close of business on Friday', '2026-11-20T18:00:00'], ['by the end of the week', '2026-11-20'],
+      ['by the end of next week', '2026-11-27'],
       ['by the end of the month', '2026-11-30'], ['before year end', '2026-12-31'], ['end of December', '2026-12-31'], ['before the weekend', '2026-11-20'],
     ],
   },

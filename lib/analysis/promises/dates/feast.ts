@@ -10,10 +10,12 @@ const on = (month: number, date: number) => (_: Found, when: Moment): Piece | nu
 export default {
   id: 'feast',
   es: [
-    ['(la)? navidad', on(12, 25)], ['(nochebuena|noche buena)', on(12, 24)], ['(nochevieja|noche vieja)', on(12, 31)], ['año|ano nuevo', on(1, 1)], ['(dia de)? (los)? reyes', on(1, 6)],
+    ['(la)? navidad', on(12, 25)], ['(nochebuena|noche buena)', on(12, 24)], ['(nochevieja|noche vieja)', on(12, 31)], ['año|ano nuevo', on(1, 1)],
+    ['(dia de)? (los)? reyes', on(1, 6)],
   ],
   en: [
-    ['(christmas|xmas) (day)?', on(12, 25)], ['(christmas|xmas) eve', on(12, 24)], ["(new year's|new years|new year) eve", on(12, 31)], ["(new year's|new years|new year) (day)?", on(1, 1)], ['boxing day', on(12, 26)],
+    ['(christmas|xmas) (day)?', on(12, 25)], ['(christmas|xmas) eve', on(12, 24)], ["(new year's|new years|new year) eve", on(12, 31)],
+    ["(new year's|new years|new year) (day)?", on(1, 1)], ['boxing day', on(12, 26)],
   ],
   examples: {
     es: [['antes de Navidad', '2026-12-25'], ['en Nochevieja', '2026-12-31'], ['el día de Reyes', '2027-01-06']],

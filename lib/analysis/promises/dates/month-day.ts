@@ -43,8 +43,11 @@ const standsAlone = ({ after, all, end, words }: Found): boolean => {
   if (after.kind === 'number') return false;
   return words.some((word) => ['th', 'st', 'nd', 'rd'].includes(word)) ? afterOrdinal.has(after.word) : !notAfterDay.has(after.word);
 };
-const afterOrdinal = new Set("first around no between from until at by in on before after and or but so if when once to we i you i'll we'll you'll it it'll your our the a as for without with latest then that then morning afternoon evening next instead please this either this my they he she until he'll she'll they'll is will".split(' '));
-const notAfterDay = new Set('por euros euro pesos dolares horas hora h minutos min dias dia semanas meses veces puntos unidades articulos pedidos de kg km am pm años mil'.split(' '));
+const afterOrdinal = new Set(("first around no between from until at by in on before after and or but so if when once to we i you i'll we'll you'll "
+  + "it it'll your our the a as for without with latest then that then morning afternoon evening next instead please this either this my they he "
+  + "she until he'll she'll they'll is will").split(' '));
+const notAfterDay = new Set(('por euros euro pesos dolares horas hora h minutos min dias dia semanas meses veces puntos unidades articulos pedidos '
+  + 'de kg km am pm años mil').split(' '));
 
 /** Figures with strokes: ISO, day and month by the country, day first otherwise. */
 function figures(all: readonly Token[], at: number, when: Moment) {
@@ -98,12 +101,18 @@ export default {
   at: figures,
   examples: {
     es: [
-      ['el 20', '2026-11-20'], ['el día 20', '2026-11-20'], ['el 18', '2026-12-18'], ['el 4 de enero', '2027-01-04'], ['el jueves 26', '2026-11-26'], ['primero de diciembre', '2026-12-01'],
-      ['el 1/12', '2026-12-01'], ['el 15-01-2027', '2027-01-15'], ['un 20 % menos', null], ['el 20% de descuento', null], ['el 31', '2026-12-31'], ['el 1.º de julio', '2027-07-01'], ['el martes 25', '2027-05-25'], ['el lunes, el veintitrés', '2026-11-23'], ['el 24 de este mes', '2026-11-24'], ['el 3-12', '2026-12-03'],
+      ['el 20', '2026-11-20'], ['el día 20', '2026-11-20'], ['el 18', '2026-12-18'], ['el 4 de enero', '2027-01-04'], ['el jueves 26', '2026-11-26'],
+      ['primero de diciembre', '2026-12-01'],
+      ['el 1/12', '2026-12-01'], ['el 15-01-2027', '2027-01-15'], ['un 20 % menos', null], ['el 20% de descuento', null], ['el 31', '2026-12-31'],
+      ['el 1.º de julio', '2027-07-01'], ['el martes 25', '2027-05-25'], ['el lunes, el veintitrés', '2026-11-23'],
+      ['el 24 de este mes', '2026-11-24'], ['el 3-12', '2026-12-03'],
     ],
     en: [
       ['on the 20th', '2026-11-20'], ['May 20th', '2027-05-20'], ['1 December', '2026-12-01'], ['Monday, January 4', '2027-01-04'], ['the 2nd charge', null],
-      ['by 12/04', '2026-12-04', { zone: 'America/New_York' }], ['by 04/12', '2026-12-04'], ['2026-12-01', '2026-12-01'], ['12/25', '2026-12-25'], ['Friday the 27th', '2026-11-27'], ['Monday the twenty-third', '2026-11-23'], ['by the first', '2026-12-01'], ['February twenty-second', '2027-02-22'], ['the 20th of next month', '2026-12-20'], ['Friday 12/4', '2026-12-04', { zone: 'America/New_York' }],
+      ['by 12/04', '2026-12-04', { zone: 'America/New_York' }], ['by 04/12', '2026-12-04'], ['2026-12-01', '2026-12-01'], ['12/25', '2026-12-25'],
+      ['Friday the 27th', '2026-11-27'], ['Monday the twenty-third', '2026-11-23'], ['by the first', '2026-12-01'],
+      ['February twenty-second', '2027-02-22'], ['the 20th of next month', '2026-12-20'],
+      ['Friday 12/4', '2026-12-04', { zone: 'America/New_York' }],
     ],
   },
 } satisfies DateExpression;

@@ -55,12 +55,16 @@ export default {
   ],
   examples: {
     es: [
-      ['mañana por la mañana', '2026-11-19T09:00:00'], ['mañana a primera hora', '2026-11-19T09:00:00'], ['esta tarde', '2026-11-18T16:00:00'], ['el viernes por la tarde', '2026-11-20T16:00:00'],
-      ['al mediodía', '2026-11-18T12:00:00'], ['esta noche', '2026-11-18T20:00:00'], ['la mañana del jueves', '2026-11-19T09:00:00'], ['esta mañana', '2026-11-18T12:00:00'], ['a primera hora', '2026-11-19T09:00:00'],
+      ['mañana por la mañana', '2026-11-19T09:00:00'], ['mañana a primera hora', '2026-11-19T09:00:00'], ['esta tarde', '2026-11-18T16:00:00'],
+      ['el viernes por la tarde', '2026-11-20T16:00:00'],
+      ['al mediodía', '2026-11-18T12:00:00'], ['esta noche', '2026-11-18T20:00:00'], ['la mañana del jueves', '2026-11-19T09:00:00'],
+      ['esta mañana', '2026-11-18T12:00:00'], ['a primera hora', '2026-11-19T09:00:00'],
     ],
     en: [
-      ['tomorrow morning', '2026-11-19T09:00:00'], ['first thing tomorrow', '2026-11-19T09:00:00'], ['this afternoon', '2026-11-18T16:00:00'], ['tonight', '2026-11-18T20:00:00'],
-      ['Monday before noon', '2026-11-23T12:00:00'], ['in the morning', '2026-11-19T09:00:00'], ['Good afternoon', null], ['the evening before', null], ['the morning of the 27th', '2026-11-27T09:00:00'],
+      ['tomorrow morning', '2026-11-19T09:00:00'], ['first thing tomorrow', '2026-11-19T09:00:00'], ['this afternoon', '2026-11-18T16:00:00'],
+      ['tonight', '2026-11-18T20:00:00'],
+      ['Monday before noon', '2026-11-23T12:00:00'], ['in the morning', '2026-11-19T09:00:00'], ['Good afternoon', null],
+      ['the evening before', null], ['the morning of the 27th', '2026-11-27T09:00:00'],
     ],
   },
 } satisfies DateExpression;

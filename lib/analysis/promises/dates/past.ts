@@ -24,7 +24,10 @@ export default {
     ['since (the|last)? ((#|{number}) (th|st|nd|rd)? (of)? ({month})?|{weekday}|{month} (# (th|st|nd|rd)?)?)', none],
   ],
   examples: {
-    es: [['ayer por la tarde', null], ['hace tres días', null], ['el martes pasado', null], ['el pasado lunes', null], ['la semana pasada', null], ['desde el lunes', null], ['los últimos 3 meses', null]],
+    es: [
+      ['ayer por la tarde', null], ['hace tres días', null], ['el martes pasado', null], ['el pasado lunes', null], ['la semana pasada', null],
+      ['desde el lunes', null], ['los últimos 3 meses', null],
+    ],
     en: [['yesterday', null], ['three days ago', null], ['last Friday', null], ['since the 9th', null], ['the past two weeks', null]],
   },
 } satisfies DateExpression;

@@ -31,9 +31,13 @@ export default {
   ],
   examples: {
     es: [
-      ['hoy mismo', '2026-11-18'], ['mañana', '2026-11-19'], ['manana', '2026-11-19'], ['pasado mañana', '2026-11-20'], ['a lo largo del día de hoy', '2026-11-18'],
+      ['hoy mismo', '2026-11-18'], ['mañana', '2026-11-19'], ['manana', '2026-11-19'], ['pasado mañana', '2026-11-20'],
+      ['a lo largo del día de hoy', '2026-11-18'],
       ['mañana', '2027-01-01', { now: '2026-12-31T23:50:00' }],
     ],
-    en: [['later today', '2026-11-18'], ['tomorrow', '2026-11-19'], ['the day after tomorrow', '2026-11-20'], ['tomorrow', '2028-02-29', { now: '2028-02-28T09:00:00' }]],
+    en: [
+      ['later today', '2026-11-18'], ['tomorrow', '2026-11-19'], ['the day after tomorrow', '2026-11-20'],
+      ['tomorrow', '2028-02-29', { now: '2028-02-28T09:00:00' }],
+    ],
   },
 } satisfies DateExpression;

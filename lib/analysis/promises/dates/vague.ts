@@ -40,7 +40,13 @@ export default {
     ['at the end of the day , ', none],
   ],
   examples: {
-    es: [['en unos días', null], ['en los próximos días', null], ['en un minuto', null], ['el mes que viene', null], ['cada lunes', null], ['ahorita', null], ['lo antes posible', null]],
-    en: [['in a few days', null], ['over the coming weeks', null], ['in a minute', null], ['over the weekend', null], ['every Monday', null], ['good morning', null], ['as soon as possible', null]],
+    es: [
+      ['en unos días', null], ['en los próximos días', null], ['en un minuto', null], ['el mes que viene', null], ['cada lunes', null],
+      ['ahorita', null], ['lo antes posible', null],
+    ],
+    en: [
+      ['in a few days', null], ['over the coming weeks', null], ['in a minute', null], ['over the weekend', null], ['every Monday', null],
+      ['good morning', null], ['as soon as possible', null],
+    ],
   },
 } satisfies DateExpression;

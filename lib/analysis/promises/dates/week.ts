@@ -25,7 +25,13 @@ export default {
     ['(the)? week (of|commencing|beginning|starting) (on)? (monday)? ,? {month} # (th|st|nd|rd)?', weekOf],
   ],
   examples: {
-    es: [['la semana que viene', '2026-11-23T09:00:00'], ['la próxima semana', '2026-11-23T09:00:00'], ['a principios de la semana entrante', '2026-11-23T09:00:00'], ['la semana del 7', '2026-12-07T09:00:00']],
-    en: [['next week', '2026-11-23T09:00:00'], ['early next week', '2026-11-23T09:00:00'], ['the week after next', '2026-11-30T09:00:00'], ['week commencing 7 December', '2026-12-07T09:00:00']],
+    es: [
+      ['la semana que viene', '2026-11-23T09:00:00'], ['la próxima semana', '2026-11-23T09:00:00'],
+      ['a principios de la semana entrante', '2026-11-23T09:00:00'], ['la semana del 7', '2026-12-07T09:00:00'],
+    ],
+    en: [
+      ['next week', '2026-11-23T09:00:00'], ['early next week', '2026-11-23T09:00:00'], ['the week after next', '2026-11-30T09:00:00'],
+      ['week commencing 7 December', '2026-12-07T09:00:00'],
+    ],
   },
 } satisfies DateExpression;

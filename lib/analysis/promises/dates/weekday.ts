@@ -62,11 +62,13 @@ export default {
   ],
   examples: {
     es: [
-      ['el jueves', '2026-11-19'], ['el miércoles', '2026-11-25'], ['este viernes', '2026-11-20'], ['el lunes que viene', '2026-11-23'], ['el martes de la semana que viene', '2026-11-24'],
+      ['el jueves', '2026-11-19'], ['el miércoles', '2026-11-25'], ['este viernes', '2026-11-20'], ['el lunes que viene', '2026-11-23'],
+      ['el martes de la semana que viene', '2026-11-24'],
       ['la próxima semana, el jueves', '2026-11-26'], ['el viernes de esta semana', '2026-11-20'],
     ],
     en: [
-      ['on Thursday', '2026-11-19'], ['Wednesday', '2026-11-25'], ['next Tuesday', '2026-11-24'], ['Friday week', '2026-11-27'], ['a week on Monday', '2026-11-30'],
+      ['on Thursday', '2026-11-19'], ['Wednesday', '2026-11-25'], ['next Tuesday', '2026-11-24'], ['Friday week', '2026-11-27'],
+      ['a week on Monday', '2026-11-30'],
       ['Thursday of next week', '2026-11-26'], ['by Sat', '2026-11-21'], ['I sat down', null], ['sat', '2026-11-21'],
     ],
   },

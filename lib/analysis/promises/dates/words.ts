@@ -21,11 +21,15 @@ export const months: Names = {
 
 const numbers: Names = {
   es: {
-    ...listed('uno/un/una/primero/primer dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiun/veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta', 1),
+    ...listed('uno/un/una/primero/primer dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete '
+      + 'dieciocho diecinueve veinte veintiuno/veintiun/veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho '
+      + 'veintinueve treinta', 1),
     cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90,
   },
   en: {
-    ...listed('one/a/an/first two/second three/third four/fourth five/fifth six/sixth seven/seventh eight/eighth nine/ninth ten/tenth eleven/eleventh twelve/twelfth thirteen/thirteenth fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth seventeen/seventeenth eighteen/eighteenth nineteen/nineteenth twenty/twentieth', 1),
+    ...listed('one/a/an/first two/second three/third four/fourth five/fifth six/sixth seven/seventh eight/eighth nine/ninth ten/tenth '
+      + 'eleven/eleventh twelve/twelfth thirteen/thirteenth fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth seventeen/seventeenth '
+      + 'eighteen/eighteenth nineteen/nineteenth twenty/twentieth', 1),
     thirty: 30, thirtieth: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, ninety: 90,
   },
 };

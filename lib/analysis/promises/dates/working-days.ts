@@ -32,9 +32,13 @@ export default {
   at,
   examples: {
     es: [
-      ['en tres días hábiles', '2026-11-23'], ['en un plazo de 5 a 7 días laborables', '2026-11-27'], ['en dos días hábiles', '2026-11-24', { now: '2026-11-20T17:40:00' }],
+      ['en tres días hábiles', '2026-11-23'], ['en un plazo de 5 a 7 días laborables', '2026-11-27'],
+      ['en dos días hábiles', '2026-11-24', { now: '2026-11-20T17:40:00' }],
       ['en 72 horas hábiles', '2026-11-23T10:30:00'], ['al siguiente día hábil', '2026-11-23', { now: '2026-11-20T09:00:00' }],
     ],
-    en: [['within 2 business days', '2026-11-20'], ['3-5 working days', '2026-11-25'], ['in one working day', '2026-11-23', { now: '2026-11-21T12:00:00' }], ['the next business day', '2026-11-19']],
+    en: [
+      ['within 2 business days', '2026-11-20'], ['3-5 working days', '2026-11-25'],
+      ['in one working day', '2026-11-23', { now: '2026-11-21T12:00:00' }], ['the next business day', '2026-11-19'],
+    ],
   },
 } satisfies DateExpression;
