@@ -5,26 +5,9 @@ import type { Token } from '../tokens';
 import { outsider, type Clause, type Commitment, type Idiom } from './commitment';
 import words from './spanish-idioms';
 import { alsoPast, formOf, type Form } from './spanish-verbs';
-
-const list = (words: string) => new Set(words.split(' '));
-const clitics = list('me te le les se nos os lo la los las');
-const small = list('me te le les se nos os lo la los las yo nosotros nosotras ya tambien personalmente mismo misma hoy mañana manana usted ustedes te');
-/** Done by being said ("le confirmo que…"), or no service at all: a promise only with a date. */
-const saying = list('informar comentar explicar indicar detallar comunicar recordar adjuntar compartir mostrar aclarar dejar pasar responder '
-  + 'contestar hablar ver ofrecer proponer presentar tener estar quedar llegar salir entrar ir venir volver poner decir contar confirmar esperar '
-  + 'tomar asegurar garantizar pedir solicitar facturar cobrar cubrir terminar acabar cerrar abrir plantear anotar apuntar recibir seguir mantener '
-  + 'encontrar citar llevar sacar meter');
-const telling = list('decir contar confirmar avisar informar responder contestar escribir llamar comunicar');
-/** In the future these promise nothing, or are not ours to do. */
-const empty = list('aumentar disminuir intentar tratar procurar poder ser deber necesitar querer agradecer lamentar esperar haber cobrar costar '
-  + 'tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar '
-  + 'permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
-const received = list('tener recibir obtener saber ver contar poder estar');
-const arriving = list('saber llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
-const team = list('compañero compañera compañeros equipo area departamento tecnico tecnica tecnicos soporte facturacion almacen supervisor '
-  + 'supervisora jefe jefa encargado encargada responsable alguien agente asesor asesora ejecutivo ejecutiva gestor gestora especialista comercial '
-  + 'colega oficina sucursal taller nuestro nuestra nuestros nuestras mi logistica administracion contabilidad instalador mensajero cuadrilla '
-  + 'ingeniero operario persona');
+import {
+  announcing, arriving, clitics, empty, negations, object, ofTime, opening, received, saying, small, team, telling,
+} from './spanish-words';
 
 const follows = matcher(['^ (en cuanto|cuando|apenas|tan pronto|si|algo|en que|lo que|el resultado|la respuesta|por (aqui|este|correo|escrito|mail|telefono)|luego|despues|con (lo|la|el)) '], sets.es);
 
@@ -86,12 +69,6 @@ function isNoun(all: readonly Token[], clause: Clause, at: number): boolean {
   if (before?.kind === 'word' && !opening.has(before.word) && !ofTime.has(before.word)) return true;
   return next !== undefined && next.kind === 'word' && !object.has(next.word) && !/(mente|ndo|r|rlo|rla|rle|rte)$/.test(next.word);
 }
-const ofTime = list('lunes martes miercoles jueves viernes sabado domingo tarde noche mañana manana mediodia semana mes hora horas dia dias habiles laborables '
-  + 'minutos viene entrante cierre jornada');
-const opening = list('yo ya tambien ahora hoy luego despues mismo misma personalmente y e entonces primero igual asi pues q que ahorita enseguida '
-  + 'pronto h pm m seguida t');
-const object = list('el la los las lo un una al a con su sus tu tus mi yo nosotros hoy mañana manana ahora este esta eso esto todo por para en que '
-  + 'si mismo misma cada antes durante sobre entre contigo hasta pasado otra otro ambos cualquier ya desde');
 
 /** Kind words, attempts and closings after these verbs: "haremos lo posible", "le mando un saludo", "quedamos a la espera". */
 const courtesies: readonly (readonly [verbs: string, after: readonly string[]])[] = [
@@ -174,7 +151,6 @@ function beginning(all: readonly Token[], clause: Clause, at: number): number {
   return from;
 }
 
-const negations = list('no nunca jamas tampoco ni');
 const negated = (all: readonly Token[], clause: Clause, from: number) =>
   all.slice(Math.max(clause.start, from - 2), from).some(({ word }) => negations.has(word));
 /** "cuando llego", "si le llamo", "lo que hacemos": the verb is not the statement. After a promise word, and in "la semana que viene", "que" is harmless. */
@@ -186,4 +162,3 @@ function subordinate(all: readonly Token[], clause: Clause, from: number): boole
   }
   return false;
 }
-const announcing = list('prometo aseguro garantizo juro hasta asi prometemos aseguramos garantizamos digo comprometo a tenga dia , palabra compromiso');
