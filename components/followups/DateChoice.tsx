@@ -31,7 +31,10 @@ export function DateChoice({ due, calendar, onPick, numbered = false }: { due: s
         <input class="input" name="typed" aria-label={panel.typeDate} placeholder={panel.typeDate} autocomplete="off" aria-invalid={missed.value} />
         {missed.value && <p class="problem" role="alert">{panel.notADate}</p>}
       </form>
-      <input class="input" type="datetime-local" aria-label={panel.pickDate} value={due} min={now} onChange={(event) => { if (event.currentTarget.value) onPick(event.currentTarget.value.slice(0, 16)); }} />
+      <input
+        class="input" type="datetime-local" aria-label={panel.pickDate} value={due} min={now}
+        onChange={(event) => { if (event.currentTarget.value) onPick(event.currentTarget.value.slice(0, 16)); }}
+      />
     </div>
   );
 }

@@ -29,7 +29,9 @@ export function MoveForm({ followUp, calendar, numbered, onMove, onWrite, onCanc
   const due = chosen.value;
   return (
     <div class="move appears" role="group" aria-label={followUps.tellFirst(followUp.ticket.label || followUps.person)}>
-      <p class="ember-words small">{followUps.tellFirst(followUp.ticket.label || followUps.person)} <span class="figure">{dates.value.dayAndTime(due, calendar.now())}</span></p>
+      <p class="ember-words small">
+        {followUps.tellFirst(followUp.ticket.label || followUps.person)} <span class="figure">{dates.value.dayAndTime(due, calendar.now())}</span>
+      </p>
       <div class="actions">
         <button type="button" class="button primary small-button" onClick={() => { onMove(due, true); onWrite(); }}>{followUps.writeNow}</button>
         <button type="button" class="button small-button" onClick={() => onMove(due, true)}>{followUps.alreadyTold}</button>

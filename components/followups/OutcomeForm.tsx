@@ -45,7 +45,10 @@ export function OutcomeForm({ followUp, late, onFinish, onCancel }: OutcomeFormP
     <form class="outcome appears" onSubmit={finish}>
       <label class="field">
         <span class="label">{kind.value === 'customer-said' ? followUps.whatSaid : followUps.because}</span>
-        <input class="input" name="words" autocomplete="off" aria-invalid={missing.value} ref={(input) => { if (input && !input.dataset.met) { input.dataset.met = '1'; input.focus(); } }} />
+        <input
+          class="input" name="words" autocomplete="off" aria-invalid={missing.value}
+          ref={(input) => { if (input && !input.dataset.met) { input.dataset.met = '1'; input.focus(); } }}
+        />
       </label>
       {missing.value && <p class="problem" role="alert">{followUps.needsReason}</p>}
       {kind.value === 'customer-said' && <ScorePicker label={followUps.score} value={score.value} onPick={(value) => { score.value = value; }} />}

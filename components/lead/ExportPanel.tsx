@@ -20,9 +20,14 @@ export function ExportPanel({ files, cases }: { files: Files; cases: number }) {
     <section class="export tile card appears" aria-label={lead.preview}>
       <div class="export-head">
         <label class="field"><span class="label">{lead.pseudonym}</span>
-          <select class="input" value={person.value} onChange={(event) => { person.value = event.currentTarget.value; }}>{names.map((name) => <option key={name} value={name}>{name}</option>)}</select>
+          <select class="input" value={person.value} onChange={(event) => { person.value = event.currentTarget.value; }}>
+            {names.map((name) => <option key={name} value={name}>{name}</option>)}
+          </select>
         </label>
-        <Segmented label={lead.format} value={format.value} choices={[{ value: 'csv', label: lead.csv }, { value: 'json', label: lead.json }]} onPick={(picked) => { format.value = picked; }} />
+        <Segmented
+          label={lead.format} value={format.value} choices={[{ value: 'csv', label: lead.csv }, { value: 'json', label: lead.json }]}
+          onPick={(picked) => { format.value = picked; }}
+        />
         <button type="button" class="button primary" onClick={() => files.save(format.value, person.value)}><Icon name="save" />{lead.download}</button>
       </div>
       <p class="label">{lead.preview} · {lead.rows(cases)}</p>

@@ -6,7 +6,11 @@ import { cellText } from './cells';
 export const FigureTable = ({ figure: { columns, title }, rows }: { figure: Figure; rows: readonly Cell[][] }) => (
   <div class="scroll" tabIndex={0} role="region" aria-label={title[language.value]}>
     <table>
-      <thead><tr>{columns.map(({ id, name, kind }) => <th key={id} scope="col" class={kind === 'id' || kind === 'week' ? '' : 'figure end'}>{name[language.value]}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {columns.map(({ id, name, kind }) => <th key={id} scope="col" class={kind === 'id' || kind === 'week' ? '' : 'figure end'}>{name[language.value]}</th>)}
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row, place) => (
           <tr key={place}>

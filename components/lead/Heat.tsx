@@ -8,7 +8,12 @@ export function Heat({ figure: { columns, title }, rows }: { figure: Figure; row
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={title[language.value]}>
       <table class="heat">
-        <thead><tr><th scope="col"><span class="unseen">{title[language.value]}</span></th>{recent.map(([week]) => <th key={String(week)} scope="col">{cellText(week!, columns[0]!)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col"><span class="unseen">{title[language.value]}</span></th>
+            {recent.map(([week]) => <th key={String(week)} scope="col">{cellText(week!, columns[0]!)}</th>)}
+          </tr>
+        </thead>
         <tbody>
           {columns.map((column, at) => column.kind === 'share' && (
             <tr key={column.id}>

@@ -16,7 +16,11 @@ export function Kpis({ figures, data }: { figures: readonly Figure[]; data: Stat
   return (
     <ul class="kpis card">
       {picked.map(({ value, figure }) => (
-        <li key={figure.id}><p class="quiet">{figure.title[language.value]}</p><p class="kpi figure">{value}</p><p class="small faint">{figure.sentence(data, language.value)}</p></li>
+        <li key={figure.id}>
+          <p class="quiet">{figure.title[language.value]}</p>
+          <p class="kpi figure">{value}</p>
+          <p class="small faint">{figure.sentence(data, language.value)}</p>
+        </li>
       ))}
     </ul>
   );

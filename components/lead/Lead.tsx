@@ -25,12 +25,22 @@ export function Lead({ data, files, weeksBack }: LeadProps) {
         <Brand size={28} />
         <div class="grow">
           <h1>{lead.title}</h1>
-          <p class="quiet">{weeks.length > 0 && `${lead.period(dates.value.dayMonth(weeks[0]!), dates.value.dayMonth(weeks.at(-1)!))} · `}{lead.sub(shown.cases.length)}</p>
+          <p class="quiet">
+            {weeks.length > 0 && `${lead.period(dates.value.dayMonth(weeks[0]!), dates.value.dayMonth(weeks.at(-1)!))} · `}
+            {lead.sub(shown.cases.length)}
+          </p>
         </div>
         {!empty && (
           <>
-            <Segmented label={lead.range} value={range.value} choices={[{ value: '4', label: lead.weeks(4) }, { value: '6', label: lead.weeks(6) }, { value: 'all', label: lead.all }]} onPick={(picked) => { range.value = picked; }} />
-            <button type="button" class="button" aria-expanded={exporting.value} onClick={() => { exporting.value = !exporting.value; }}><Icon name="save" />{words.value.options.export}</button>
+            <Segmented
+              label={lead.range} value={range.value}
+              choices={[{ value: '4', label: lead.weeks(4) }, { value: '6', label: lead.weeks(6) }, { value: 'all', label: lead.all }]}
+              onPick={(picked) => { range.value = picked; }}
+            />
+            <button type="button" class="button" aria-expanded={exporting.value} onClick={() => { exporting.value = !exporting.value; }}>
+              <Icon name="save" />
+              {words.value.options.export}
+            </button>
             <button type="button" class="button" onClick={() => print()}>{lead.print}</button>
           </>
         )}
@@ -43,7 +53,9 @@ export function Lead({ data, files, weeksBack }: LeadProps) {
             <>
               {shown.cases.length < 10 && <p class="few small">{lead.tooFew}</p>}
               <Kpis figures={figures} data={shown} />
-              <div class="tiles">{figures.filter(({ id }) => id !== 'recovered').map((figure) => <FigureCard key={figure.id} figure={figure} data={shown} />)}</div>
+              <div class="tiles">
+                {figures.filter(({ id }) => id !== 'recovered').map((figure) => <FigureCard key={figure.id} figure={figure} data={shown} />)}
+              </div>
             </>
           )}
       </main>

@@ -13,7 +13,10 @@ export function SmallLines({ figure: { columns }, rows }: { figure: Figure; rows
       {lines.sort((a, b) => Math.max(...b.values) - Math.max(...a.values)).map(({ column, values, last }) => (
         <li key={column.id}>
           <span class="grow">{column.name[language.value]}</span>
-          <svg class="line-chart" viewBox="0 0 80 26"><path d={lineOf(values)} fill="none" /><circle cx={values.length > 1 ? 76 : 4} cy={heightOf(last, values)} r="2.6" /></svg>
+          <svg class="line-chart" viewBox="0 0 80 26">
+            <path d={lineOf(values)} fill="none" />
+            <circle cx={values.length > 1 ? 76 : 4} cy={heightOf(last, values)} r="2.6" />
+          </svg>
           <b class="figure">{cellText(values[0]!, column)} <span class="faint">→</span> {cellText(last, column)}</b>
         </li>
       ))}

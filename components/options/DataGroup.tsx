@@ -15,14 +15,22 @@ export function DataGroup({ kit: { settings, change, erase, links } }: { kit: Op
     <Group id="data" title={options.data}>
       <Row label={options.retention}><input class="input number" type="number" min={1} max={730} value={settings.value.retentionDays} onChange={keep} /></Row>
       <div class="row"><span class="grow">{options.export}</span><a class="button small-button" href={links.lead}>{words.value.popup.lead}</a></div>
-      <div class="row"><span class="grow">{options.erasePractice}</span><button type="button" class="button small-button" onClick={() => erase('practice')}>{options.remove}</button></div>
+      <div class="row">
+        <span class="grow">{options.erasePractice}</span>
+        <button type="button" class="button small-button" onClick={() => erase('practice')}>{options.remove}</button>
+      </div>
       <div class="row">
         {sure.value
           ? (
             <div class="sure" role="alertdialog" aria-label={options.erase} aria-describedby="erase-sure">
               <p id="erase-sure">{options.eraseSure}</p>
               <div class="actions">
-                <button type="button" class="button" ref={(button) => { if (button && !button.dataset.met) { button.dataset.met = '1'; button.focus(); } }} onClick={() => { sure.value = false; }}>{cancel}</button>
+                <button
+                  type="button" class="button" ref={(button) => { if (button && !button.dataset.met) { button.dataset.met = '1'; button.focus(); } }}
+                  onClick={() => { sure.value = false; }}
+                >
+                  {cancel}
+                </button>
                 <button type="button" class="button danger" onClick={() => { sure.value = false; erase('everything'); }}>{options.eraseYes}</button>
               </div>
             </div>

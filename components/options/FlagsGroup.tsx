@@ -26,7 +26,12 @@ export function FlagsGroup({ kit: { settings, change, rules } }: { kit: OptionsK
           return (
             <li key={id} class="row">
               <span class="grow">{advice}</span>
-              <button type="button" class="button small-button" aria-label={`${options.unmute}: ${advice}`} onClick={() => change({ mutedRules: mutedRules.filter((one) => one !== id) })}>{options.unmute}</button>
+              <button
+                type="button" class="button small-button" aria-label={`${options.unmute}: ${advice}`}
+                onClick={() => change({ mutedRules: mutedRules.filter((one) => one !== id) })}
+              >
+                {options.unmute}
+              </button>
             </li>
           );
         })}

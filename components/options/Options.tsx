@@ -34,7 +34,10 @@ export function Options({ kit }: { kit: OptionsKit }) {
     <div class="options">
       <header>
         <Brand size={26} /><h1 class="grow">{options.title}</h1>
-        <input class="input" type="search" placeholder={options.search} aria-label={options.search} value={sought.value} onInput={(event) => { sought.value = event.currentTarget.value; }} />
+        <input
+          class="input" type="search" placeholder={options.search} aria-label={options.search} value={sought.value}
+          onInput={(event) => { sought.value = event.currentTarget.value; }}
+        />
       </header>
       <main>
         {!sought.value && (
@@ -45,7 +48,11 @@ export function Options({ kit }: { kit: OptionsKit }) {
         <RuleCatalogue kit={kit} sought={sought.value} />
         {!sought.value && <DataGroup kit={kit} />}
       </main>
-      <footer class="quiet"><a href={kit.links.practice}>{practice.title}</a><a href={kit.links.lead}>{words.value.popup.lead}</a><span>{words.value.everythingStays}</span></footer>
+      <footer class="quiet">
+        <a href={kit.links.practice}>{practice.title}</a>
+        <a href={kit.links.lead}>{words.value.popup.lead}</a>
+        <span>{words.value.everythingStays}</span>
+      </footer>
       <Toast toaster={kit.toaster} floating />
     </div>
   );

@@ -15,7 +15,10 @@ export function RemindersGroup({ kit: { settings, change, notify } }: { kit: Opt
   };
   const turnDay = (day: number) => change({ hours: { ...hours, days: hours.days.includes(day) ? hours.days.filter((one) => one !== day) : [...hours.days, day].sort((a, b) => a - b) } });
   const time = (name: 'from' | 'to') => (
-    <input class="input" type="time" aria-label={`${options.hours}, ${name === 'from' ? '' : options.to}`} value={hours[name]} onChange={(event) => change({ hours: { ...hours, [name]: event.currentTarget.value } satisfies Settings['hours'] })} />
+    <input
+      class="input" type="time" aria-label={`${options.hours}, ${name === 'from' ? '' : options.to}`} value={hours[name]}
+      onChange={(event) => change({ hours: { ...hours, [name]: event.currentTarget.value } satisfies Settings['hours'] })}
+    />
   );
   return (
     <>
@@ -27,12 +30,19 @@ export function RemindersGroup({ kit: { settings, change, notify } }: { kit: Opt
         </div>
         <Row label={options.slow}><input class="input number" type="number" min={1} max={180} value={slowDays} onChange={number('slowDays', 1, 180)} /></Row>
         <SwitchRow id="notifications" label={options.notifications} on={notifications} onTurn={notify} />
-        <SwitchRow id="details" label={options.details} more={options.detailsMore} on={notificationDetails} onTurn={(on) => change({ notificationDetails: on })} />
+        <SwitchRow
+          id="details" label={options.details} more={options.detailsMore} on={notificationDetails}
+          onTurn={(on) => change({ notificationDetails: on })}
+        />
       </Group>
       <Group id="gestures" title={options.gestures}>
-        <Row label={options.monthly}><input class="input number" type="number" min={0} max={1000000} value={monthlyGestures} onChange={number('monthlyGestures', 0, 1_000_000)} /></Row>
+        <Row label={options.monthly}>
+          <input class="input number" type="number" min={0} max={1000000} value={monthlyGestures} onChange={number('monthlyGestures', 0, 1_000_000)} />
+        </Row>
         <Row label={options.currency}>
-          <select class="input" value={currency} onChange={(event) => change({ currency: event.currentTarget.value })}>{[...new Set([...currencies, currency])].map((one) => <option key={one} value={one}>{one}</option>)}</select>
+          <select class="input" value={currency} onChange={(event) => change({ currency: event.currentTarget.value })}>
+            {[...new Set([...currencies, currency])].map((one) => <option key={one} value={one}>{one}</option>)}
+          </select>
         </Row>
       </Group>
       <Group id="shortcuts" title={options.shortcuts}>

@@ -32,14 +32,26 @@ function RuleRow({ rule, kit: { settings, change } }: { rule: Rule; kit: Options
   return (
     <li class="rule">
       <details>
-        <summary><span class={`phrase ${rule.weight}`}>{advice}</span> <span class="small faint">{families[rule.family]} · {weights[rule.weight]}</span></summary>
+        <summary>
+          <span class={`phrase ${rule.weight}`}>{advice}</span> <span class="small faint">{families[rule.family]} · {weights[rule.weight]}</span>
+        </summary>
         <div class="rule-more">
           <p>{why}</p>
-          <dl class="pair"><dt>{panel.before}</dt><dd><s>{textOf(flags[0])}</s></dd><dt>{panel.after}</dt><dd>{textOf(allows[0])}</dd><dt>{options.source}</dt><dd>{rule.source}</dd></dl>
+          <dl class="pair">
+            <dt>{panel.before}</dt>
+            <dd><s>{textOf(flags[0])}</s></dd>
+            <dt>{panel.after}</dt>
+            <dd>{textOf(allows[0])}</dd>
+            <dt>{options.source}</dt>
+            <dd>{rule.source}</dd>
+          </dl>
           <p class="small faint">{panel.serves(steps[rule.step].name)}</p>
         </div>
       </details>
-      <button type="button" role="switch" class="switch" aria-checked={on} aria-label={advice} onClick={() => change({ mutedRules: on ? [...mutedRules, rule.id] : mutedRules.filter((id) => id !== rule.id) })} />
+      <button
+        type="button" role="switch" class="switch" aria-checked={on} aria-label={advice}
+        onClick={() => change({ mutedRules: on ? [...mutedRules, rule.id] : mutedRules.filter((id) => id !== rule.id) })}
+      />
     </li>
   );
 }

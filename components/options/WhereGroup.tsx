@@ -12,7 +12,12 @@ export function WhereGroup({ kit }: { kit: OptionsKit }) {
       <ul>
         {builtIn.map((desk) => <li key={desk} class="row"><span class="grow">{desk}</span><span class="chip leaf">{options.built}</span></li>)}
         {kit.desks.value.map((origin) => (
-          <li key={origin} class="row"><span class="grow">{origin}</span><button type="button" class="button small-button" aria-label={`${options.remove}: ${origin}`} onClick={() => kit.removeDesk(origin)}>{options.remove}</button></li>
+          <li key={origin} class="row">
+            <span class="grow">{origin}</span>
+            <button type="button" class="button small-button" aria-label={`${options.remove}: ${origin}`} onClick={() => kit.removeDesk(origin)}>
+              {options.remove}
+            </button>
+          </li>
         ))}
       </ul>
       {!kit.desks.value.length && <p class="small faint">{options.noDesks}</p>}

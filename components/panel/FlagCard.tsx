@@ -50,7 +50,10 @@ export function FlagCard({ kit, finding, place, count }: CardProps & { finding: 
         <button type="button" class="button" onClick={answers.leave}>{panel.leave}</button>
       </div>
       <div class="flag-foot">
-        <button type="button" class="link" aria-expanded={why.value} onClick={() => { why.value = !why.value; }}><Icon name="question" size={14} />{panel.why}</button>
+        <button type="button" class="link" aria-expanded={why.value} onClick={() => { why.value = !why.value; }}>
+          <Icon name="question" size={14} />
+          {panel.why}
+        </button>
         <button type="button" class="link" onClick={answers.mute}>{panel.mute}</button>
       </div>
       {why.value && <WhyPanel kit={kit} finding={finding} quietHere={answers.quietHere} />}

@@ -11,7 +11,10 @@ import { PromptText } from './PromptText';
 const moves = ['recall', 'again', 'gesture', 'ask'] as const;
 
 export function FollowUpVisit({ kit, followUp }: CardProps & { followUp: FollowUp }) {
-  const doing = useSignal<'outcome' | 'move' | null>(null);
+  const { asked } = kit.state.value;
+  const answered = asked.ask.includes(followUp.id);
+  const read = asked.read[followUp.id];
+  const doing = useSignal<'outcome' | 'move' | null>(answered ? 'outcome' : null);
   const { panel, followUps, popup } = words.value;
   const now = kit.worker.now();
   const late = followUp.due < now;
@@ -30,6 +33,7 @@ export function FollowUpVisit({ kit, followUp }: CardProps & { followUp: FollowU
     <section class={`visit ${slow ? 'slow' : late ? 'late' : 'today'}`} aria-label={slow ? panel.comingBack : panel.promised(dates.value.dayAndTime(followUp.due, now))}>
       <p class="small visit-when">{slow ? panel.comingBack : panel.promised(dates.value.dayAndTime(followUp.due, now))}</p>
       <h2 dir="auto">{followUp.promise}</h2>
+      {answered && <p class="small quiet">{read ? panel.wroteSince : panel.answeredSince}</p>}
       {slow && !doing.value && <SlowMoves kit={kit} />}
       {late && !slow && !doing.value && <p class="small ember-words">{followUps.told(followUp.ticket.label || followUps.person)}</p>}
       {!doing.value && (
@@ -40,7 +44,7 @@ export function FollowUpVisit({ kit, followUp }: CardProps & { followUp: FollowU
       )}
       {doing.value === 'outcome' && (
         <OutcomeForm
-          followUp={followUp} late={late} onCancel={() => { doing.value = null; }}
+          followUp={followUp} late={read ? read === 'late' : late && !answered} onCancel={() => { doing.value = null; }}
           onFinish={(outcome: Outcome) => void settle(() => kit.worker.finish(followUp.id, outcome), followUps.done)}
         />
       )}
@@ -65,7 +69,12 @@ function SlowMoves({ kit }: CardProps) {
         <li key={move}>
           <span class="small faint">{panel.moves[move]}</span>
           <PromptText text={prompts[move]} language={spoken} />
-          <button type="button" class="link underlined" aria-label={`${panel.insert}: ${panel.moves[move]}`} onClick={() => kit.act({ type: 'insert', text: promptText(prompts[move]) })}>{panel.insert}</button>
+          <button
+            type="button" class="link underlined" aria-label={`${panel.insert}: ${panel.moves[move]}`}
+            onClick={() => kit.act({ type: 'insert', text: promptText(prompts[move]) })}
+          >
+            {panel.insert}
+          </button>
         </li>
       ))}
     </ul>

@@ -20,11 +20,17 @@ export function GestureFields({ kit, form, change }: CardProps & { form: WrapUp;
       <div class="pair-fields">
         <label class="field">
           <span class="label">{wrapUp.gesture}<span class="faint">{optional}</span></span>
-          <input class="input" value={form.gesture} placeholder={wrapUp.gestureWhat} onInput={(event) => change({ gesture: event.currentTarget.value })} autocomplete="off" />
+          <input
+            class="input" value={form.gesture} placeholder={wrapUp.gestureWhat} onInput={(event) => change({ gesture: event.currentTarget.value })}
+            autocomplete="off"
+          />
         </label>
         <label class="field">
           <span class="label">{wrapUp.amount(currency)}</span>
-          <input class="input figure" inputMode="decimal" value={form.amount} onInput={(event) => change({ amount: event.currentTarget.value })} autocomplete="off" />
+          <input
+            class="input figure" inputMode="decimal" value={form.amount} onInput={(event) => change({ amount: event.currentTarget.value })}
+            autocomplete="off"
+          />
         </label>
       </div>
       {margin.value && limit > 0 && (

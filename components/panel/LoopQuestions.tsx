@@ -19,17 +19,25 @@ export function LoopQuestions({ form, change }: { form: WrapUp; change: (part: P
             {line(caused!, 'rootCause')}{line(standard!, 'standard')}{line(unmet!, 'unmet')}{line(prevents!, 'prevention')}
             <div class="pair-fields">
               {line(wrapUp.owner, 'owner')}
-              <label class="field"><span class="label">{wrapUp.by}</span><input class="input" type="date" value={form.by} onInput={(event) => change({ by: event.currentTarget.value })} /></label>
+              <label class="field">
+                <span class="label">{wrapUp.by}</span>
+                <input class="input" type="date" value={form.by} onInput={(event) => change({ by: event.currentTarget.value })} />
+              </label>
             </div>
           </div>
         )
         : (
           <label class="field">
             <span class="label">{wrapUp.cause}<span class="faint">{suggested}</span></span>
-            <input class="input" value={form.rootCause} placeholder={wrapUp.causeHint} onInput={(event) => change({ rootCause: event.currentTarget.value })} autocomplete="off" />
+            <input
+              class="input" value={form.rootCause} placeholder={wrapUp.causeHint}
+              onInput={(event) => change({ rootCause: event.currentTarget.value })} autocomplete="off"
+            />
           </label>
         )}
-      <button type="button" class="link strong-link" aria-expanded={form.deep} onClick={() => change({ deep: !form.deep })}>{form.deep ? wrapUp.lessDeep : wrapUp.deep}</button>
+      <button type="button" class="link strong-link" aria-expanded={form.deep} onClick={() => change({ deep: !form.deep })}>
+        {form.deep ? wrapUp.lessDeep : wrapUp.deep}
+      </button>
     </>
   );
 }

@@ -14,7 +14,11 @@ export function PageCheck({ kit, open = false }: CardProps & { open?: boolean })
       <summary>{panel.checks}</summary>
       <ul>
         {check.map(({ field, state }) => (
-          <li key={field} class={state}><Icon name={icons[state]} size={14} /><span class="grow">{panel.fields[field] ?? field}</span><span class="small faint">{panel.check[state]}</span></li>
+          <li key={field} class={state}>
+            <Icon name={icons[state]} size={14} />
+            <span class="grow">{panel.fields[field] ?? field}</span>
+            <span class="small faint">{panel.check[state]}</span>
+          </li>
         ))}
       </ul>
     </details>

@@ -17,8 +17,9 @@ import { WrapUpCard } from './WrapUpCard';
 
 export function PanelBody({ kit }: CardProps) {
   const state = kit.state.value;
-  const { calm, openStep, findings, current, ready, sent, wrapUp, followUps, saved, copied } = state;
-  const due = followUps.find((followUp) => followUp.due.slice(0, 10) <= kit.worker.now().slice(0, 10) && !saved.some(({ id }) => id === followUp.id));
+  const { calm, openStep, findings, current, ready, sent, wrapUp, followUps, saved, asked, copied } = state;
+  const due = followUps.find(({ id }) => asked.ask.includes(id))
+    ?? followUps.find((followUp) => followUp.due.slice(0, 10) <= kit.worker.now().slice(0, 10) && !saved.some(({ id }) => id === followUp.id));
   const finding = findings[current];
   return (
     <div class="body">
@@ -65,7 +66,9 @@ function WayForward({ kit }: CardProps) {
   return (
     <section class="way" aria-label={panel.wayForward}>
       <Icon name="path" size={18} /><p class="grow">{wayForward}</p>
-      <button type="button" class="icon-button tight" aria-label={panel.dismiss} onClick={() => { refused.value = true; }}><Icon name="cross" size={13} /></button>
+      <button type="button" class="icon-button tight" aria-label={panel.dismiss} onClick={() => { refused.value = true; }}>
+        <Icon name="cross" size={13} />
+      </button>
     </section>
   );
 }

@@ -10,7 +10,11 @@ export const PanelHeader = ({ kit }: CardProps) => (
     <h1 class="brand"><Brand />{words.value.name}</h1>
     <span class="grow" />
     {kit.state.value.mode === 'coaching' && <LanguageChip kit={kit} />}
-    <button type="button" class="icon-button" aria-label={words.value.panel.settings} onClick={() => kit.worker.openPage('options')}><Icon name="settings" size={18} /></button>
-    <button type="button" class="icon-button" aria-label={words.value.panel.fold} onClick={() => kit.act({ type: 'fold' })}><Icon name="fold" size={18} /></button>
+    <button type="button" class="icon-button" aria-label={words.value.panel.settings} onClick={() => kit.worker.openPage('options')}>
+      <Icon name="settings" size={18} />
+    </button>
+    <button type="button" class="icon-button" aria-label={words.value.panel.fold} onClick={() => kit.act({ type: 'fold' })}>
+      <Icon name="fold" size={18} />
+    </button>
   </header>
 );

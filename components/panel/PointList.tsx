@@ -15,7 +15,10 @@ export function PointList({ kit }: CardProps) {
       {(reading?.points ?? []).map((point) => (
         <li key={point.start} class={point.answered ? 'answered' : ''}>
           <span class="dot small-dot" aria-hidden="true">{point.answered ? <Icon name="tick" size={12} /> : null}</span>
-          <span><q lang={langOf(language.customer)} dir="auto">{words.value.quote(point.text)}</q><span class="small faint"> {point.answered ? panel.answered : panel.open}</span></span>
+          <span>
+            <q lang={langOf(language.customer)} dir="auto">{words.value.quote(point.text)}</q>
+            <span class="small faint"> {point.answered ? panel.answered : panel.open}</span>
+          </span>
         </li>
       ))}
     </ul>

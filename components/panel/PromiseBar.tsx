@@ -21,7 +21,10 @@ export function PromiseBar({ kit, both }: CardProps & { both: boolean }) {
     return (
       <footer class="foot">
         {failed && <p class="problem" role="alert">{panel.notSaved}</p>}
-        <button type="button" class="button primary wide" disabled={busy || !on} onClick={() => savePlan(kit)}>{on > 1 ? panel.saveBoth : panel.saveOne}<Key>{words.value.keys.save}</Key></button>
+        <button type="button" class="button primary wide" disabled={busy || !on} onClick={() => savePlan(kit)}>
+          {on > 1 ? panel.saveBoth : panel.saveOne}
+          <Key>{words.value.keys.save}</Key>
+        </button>
       </footer>
     );
   }

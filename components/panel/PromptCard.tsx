@@ -15,7 +15,12 @@ export function PromptCard({ kit, step, primary = true }: CardProps & { step: St
     <div class="idea" role="group" aria-label={panel.prompt}>
       <PromptText text={first.text} language={first.language} />
       <div class="actions close">
-        <button type="button" class={primary ? 'button primary small-button' : 'button small-button'} onClick={() => kit.act({ type: 'insert', text: promptText(first.text) })}>{panel.insert}</button>
+        <button
+          type="button" class={primary ? 'button primary small-button' : 'button small-button'}
+          onClick={() => kit.act({ type: 'insert', text: promptText(first.text) })}
+        >
+          {panel.insert}
+        </button>
         {ideas.length > 1 && (
           <button type="button" class="button plain small-button" onClick={() => kit.act({ type: 'another-prompt', step })}>
             <Icon name="again" size={15} />{panel.another}

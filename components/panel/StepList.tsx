@@ -28,7 +28,9 @@ export function StepList({ kit }: CardProps) {
           </div>
         )}
       {asked.value && open > 0 && <PointList kit={kit} />}
-      <ol class="steps">{steps.map((result, place) => <StepRow key={result.step} kit={kit} result={result} place={place + 1} next={result.step === next?.step} />)}</ol>
+      <ol class="steps">
+        {steps.map((result, place) => <StepRow key={result.step} kit={kit} result={result} place={place + 1} next={result.step === next?.step} />)}
+      </ol>
     </section>
   );
 }

@@ -19,7 +19,10 @@ export function StepRow({ kit, result: { step, state, evidence }, place, next, n
     >
       <button type="button" class="step-row" aria-expanded={open} data-step={place} onClick={() => kit.act({ type: 'open-step', step: open ? null : step })}>
         <StepDot state={state} place={place} />
-        <span class="step-name">{name ?? (state === 'done' || state === 'na' ? steps[step].short : steps[step].name)}<span class="unseen">, {stepStates[state]}</span></span>
+        <span class="step-name">
+          {name ?? (state === 'done' || state === 'na' ? steps[step].short : steps[step].name)}
+          <span class="unseen">, {stepStates[state]}</span>
+        </span>
         {note && !open && <span class="step-words">{note}</span>}
         {state === 'na' && <span class="step-words">{panel.na}</span>}
         {state === 'done' && evidence && <q class="step-words" lang={langOf(kit.state.value.language.draft)} dir="auto">{words.value.quote(evidence.text)}</q>}
@@ -29,7 +32,11 @@ export function StepRow({ kit, result: { step, state, evidence }, place, next, n
           {note && <p class="gold-words small">{panel.halfNote(note)}</p>}
           {step === 'apology' && <FaultControl kit={kit} />}
           <PromptCard kit={kit} step={step} />
-          <button type="button" class="link" aria-pressed={state === 'na'} onClick={() => kit.act({ type: 'not-applicable', step, on: state !== 'na' })}>{state === 'na' ? panel.applies : panel.notApplicable}</button>
+          <button
+            type="button" class="link" aria-pressed={state === 'na'} onClick={() => kit.act({ type: 'not-applicable', step, on: state !== 'na' })}
+          >
+            {state === 'na' ? panel.applies : panel.notApplicable}
+          </button>
         </div>
       )}
     </li>

@@ -43,10 +43,17 @@ export function WrapUpCard({ kit }: CardProps) {
   };
   return (
     <form class="wrap-up" aria-label={wrapUp.title} data-part="wrap-up" onSubmit={keep} onKeyDown={onKeyDown}>
-      <div class="wrap-head"><h2>{wrapUp.title}</h2><button type="button" class="icon-button tight" aria-label={close} onClick={leave}><Icon name="cross" size={14} /></button></div>
+      <div class="wrap-head">
+        <h2>{wrapUp.title}</h2>
+        <button type="button" class="icon-button tight" aria-label={close} onClick={leave}><Icon name="cross" size={14} /></button>
+      </div>
       <div class="field">
         <span class="label" aria-hidden="true">{wrapUp.how}</span>
-        <Segmented label={wrapUp.how} value={form.value.outcome} choices={caseOutcomes.map((outcome, place) => ({ value: outcome, label: outcomes[outcome], key: String(place + 1) }))} onPick={(outcome) => change({ outcome })} />
+        <Segmented
+          label={wrapUp.how} value={form.value.outcome}
+          choices={caseOutcomes.map((outcome, place) => ({ value: outcome, label: outcomes[outcome], key: String(place + 1) }))}
+          onPick={(outcome) => change({ outcome })}
+        />
       </div>
       <label class="field">
         <span class="label">{wrapUp.reason}<span class="faint">{suggested}</span></span>

@@ -25,7 +25,10 @@ export function FollowUpRow({ list, followUp, group, calendar }: FollowUpRowProp
     <li class={`follow-up ${group}${selected ? ' selected' : ''}`}>
       <button ref={button} type="button" class="row-main" aria-expanded={selected} tabIndex={selected ? 0 : -1} onClick={() => (selected ? list.open(id) : list.select(id))}>
         <span class="due-dot" aria-hidden="true" />
-        <span class="grow"><b dir="auto">{promise}</b><span class="small faint">{[ticket.label, ticket.id && `#${ticket.id}`, phases[phase], practice && popup.practice].filter(Boolean).join(' · ')}</span></span>
+        <span class="grow">
+          <b dir="auto">{promise}</b>
+          <span class="small faint">{[ticket.label, ticket.id && `#${ticket.id}`, phases[phase], practice && popup.practice].filter(Boolean).join(' · ')}</span>
+        </span>
         <time class="due figure" dateTime={due}>{when}</time>
       </button>
       {selected && (
@@ -34,7 +37,10 @@ export function FollowUpRow({ list, followUp, group, calendar }: FollowUpRowProp
           {list.doing.value === null && <RowActions list={list} followUp={followUp} decide={late && -daysUntil(due, now) >= 3} />}
           {list.doing.value === 'outcome' && <OutcomeForm followUp={followUp} late={late} onFinish={(outcome) => void list.finish(id, outcome)} onCancel={() => { list.doing.value = null; }} />}
           {list.doing.value === 'snooze' && (
-            <MoveForm followUp={followUp} calendar={calendar} numbered onMove={(to, told) => void list.move(id, to, told)} onWrite={() => list.open(id)} onCancel={() => { list.doing.value = null; }} />
+            <MoveForm
+              followUp={followUp} calendar={calendar} numbered onMove={(to, told) => void list.move(id, to, told)} onWrite={() => list.open(id)}
+              onCancel={() => { list.doing.value = null; }}
+            />
           )}
         </div>
       )}

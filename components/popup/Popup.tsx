@@ -54,7 +54,11 @@ export function Popup({ list, toaster, calendar, site, links, notices, dismissNo
       {all > 0 && <p class="keys small faint" aria-hidden="true">{popup.keys}</p>}
       <footer>
         <SiteRow site={site} />
-        <nav aria-label={name}><a href={links.practice} target="_blank">{popup.practise}</a><a href={links.lead} target="_blank">{popup.lead}</a><a href={links.options} target="_blank">{popup.settings}</a></nav>
+        <nav aria-label={name}>
+          <a href={links.practice} target="_blank">{popup.practise}</a>
+          <a href={links.lead} target="_blank">{popup.lead}</a>
+          <a href={links.options} target="_blank">{popup.settings}</a>
+        </nav>
       </footer>
     </div>
   );

@@ -40,7 +40,10 @@ export function FakeComposer({ session }: { session: Session }) {
     <div class="composer">
       <label class="label" for="reply">{practice.reply}</label>
       <div class="written">
-        <MarkedText text={draft.value} marks={coach.marks.value} current={coach.panel.value.findings[coach.panel.value.current]?.id ?? null} lit={session.lit.value} />
+        <MarkedText
+          text={draft.value} marks={coach.marks.value} current={coach.panel.value.findings[coach.panel.value.current]?.id ?? null}
+          lit={session.lit.value}
+        />
         <textarea
           id="reply" ref={box} value={draft.value} lang={ticket.value.language} dir="auto" spellcheck={false} rows={6} onInput={onInput} onKeyDown={onKeyDown} onClick={onClick} onFocus={() => { session.read.value = true; }}
         />
@@ -48,7 +51,10 @@ export function FakeComposer({ session }: { session: Session }) {
       <div class="composer-foot">
         <p class="grow small quiet" role="status">{sent && practice.sent}</p>
         {!draft.value && ticket.value.draft && <button type="button" class="button" onClick={session.again}><Icon name="again" size={15} />{practice.again}</button>}
-        <button type="button" class="button primary" disabled={sent || !draft.value.trim()} onClick={session.send}><Icon name="send" size={15} />{practice.send}</button>
+        <button type="button" class="button primary" disabled={sent || !draft.value.trim()} onClick={session.send}>
+          <Icon name="send" size={15} />
+          {practice.send}
+        </button>
       </div>
     </div>
   );

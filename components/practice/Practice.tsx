@@ -37,7 +37,9 @@ export function Practice({ session, worker, setup, stage }: PracticeProps) {
               <p class="tip quiet"><b>{practice.tip}</b> {practice.tipOr} <kbd>{words.value.keys.next}</kbd>. {practice.tipMore}</p>
               <FakeComposer session={session} />
             </main>
-            <aside class="beside" aria-label={name}><Panel key={session.ticket.value.id} state={session.coach.panel} act={session.coach.act} worker={worker} /></aside>
+            <aside class="beside" aria-label={name}>
+              <Panel key={session.ticket.value.id} state={session.coach.panel} act={session.coach.act} worker={worker} />
+            </aside>
           </div>
         )}
     </div>

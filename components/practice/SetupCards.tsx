@@ -44,7 +44,10 @@ function WhereCard({ setup }: { setup: Setup }) {
         </div>
       ))}
       <p class="small faint">{practice.otherDesk}</p>
-      <div class="actions"><button type="button" class="button primary" onClick={setup.next}>{practice.yourWay}<Icon name="next" size={14} /></button><button type="button" class="button plain" onClick={setup.next}>{practice.skip}</button></div>
+      <div class="actions">
+        <button type="button" class="button primary" onClick={setup.next}>{practice.yourWay}<Icon name="next" size={14} /></button>
+        <button type="button" class="button plain" onClick={setup.next}>{practice.skip}</button>
+      </div>
     </section>
   );
 }
@@ -60,13 +63,28 @@ function WayCard({ setup }: { setup: Setup }) {
           {(['usted', 'tu', 'vos'] as const).map((one) => <option key={one} value={one}>{registers[one]}</option>)}
         </select>
       </label>
-      <div class="row"><span class="grow" id="ask-before">{options.askBefore}</span><button type="button" role="switch" class="switch" aria-checked={askBeforeSend} aria-labelledby="ask-before" onClick={() => setup.change({ askBeforeSend: !askBeforeSend })} /></div>
-      <div class="row"><span class="grow">{options.hours}</span>
-        <input class="input" type="time" aria-label={options.hours} value={hours.from} onChange={(event) => setup.change({ hours: { ...hours, from: event.currentTarget.value } })} />
-        <span>{options.to}</span>
-        <input class="input" type="time" aria-label={`${options.hours}, ${options.to}`} value={hours.to} onChange={(event) => setup.change({ hours: { ...hours, to: event.currentTarget.value } })} />
+      <div class="row">
+        <span class="grow" id="ask-before">{options.askBefore}</span>
+        <button
+          type="button" role="switch" class="switch" aria-checked={askBeforeSend} aria-labelledby="ask-before"
+          onClick={() => setup.change({ askBeforeSend: !askBeforeSend })}
+        />
       </div>
-      <div class="actions"><button type="button" class="button primary" onClick={setup.next}>{practice.finish}</button><button type="button" class="button plain" onClick={setup.next}>{practice.skip}</button></div>
+      <div class="row"><span class="grow">{options.hours}</span>
+        <input
+          class="input" type="time" aria-label={options.hours} value={hours.from}
+          onChange={(event) => setup.change({ hours: { ...hours, from: event.currentTarget.value } })}
+        />
+        <span>{options.to}</span>
+        <input
+          class="input" type="time" aria-label={`${options.hours}, ${options.to}`} value={hours.to}
+          onChange={(event) => setup.change({ hours: { ...hours, to: event.currentTarget.value } })}
+        />
+      </div>
+      <div class="actions">
+        <button type="button" class="button primary" onClick={setup.next}>{practice.finish}</button>
+        <button type="button" class="button plain" onClick={setup.next}>{practice.skip}</button>
+      </div>
     </section>
   );
 }
