@@ -5,7 +5,7 @@ export default {
   es: {
     find: [
       { weight: 3, find: ['(mil gracias|muchisimas gracias|infinitas gracias|gracias de corazon|millon de gracias|eternamente agradecid*|muy agradecid*|dios (los|les|lo|la|le) ~1 (bendiga|pague)|bendiciones|son unos santos|unos santos|eso no se paga|no tengo palabras|son un amor|un sol|son lo maximo|los amo|les debo una|de verdad gracias)', 'gracias (por|a) ~6', '(agradezco|agradecemos|agradecer|agradecerles|agradeceros|agradecerle|agradecido|agradecida|agradecidos|agradecidas) ~6', '(felicito|felicitar|felicitarles|mis felicitaciones|reconocer|reconocimiento) ~6'] },
-      { weight: 2, find: ['muchas gracias', 'gracias de verdad', '🙏', 'se agradece', '(muy|super|tan) (atentos|amables|amable|atento|atenta|eficientes|eficiente|pacientes|paciente)', 'lo maximo'] },
+      { weight: 2, find: ['muchas gracias', 'gracias de verdad', '🙏', 'se agradece', '(muy|super|tan) (atentos|amables|amable|atento|atenta|eficientes|eficiente|pacientes|paciente)', 'lo maximo', '(paciencia de|con una paciencia|con tanta paciencia|con mucho cariño) ~2', 'de mi parte'] },
       { weight: 1, find: ['gracias'] },
     ],
     shows: ['Mil gracias a Rocío, que se quedó hasta que volvió la luz.', 'Gracias por cambiarme el asiento tan rápido, de verdad.', 'Quiero agradecer al señor que cargó la lavadora cuatro pisos.', 'Me resolvieron en diez minutos, muy agradecida.', 'Dios les pague, mi mamá ya tiene su oxígeno.', 'Gracias por la paciencia de ayer. Una duda más: ¿me llega factura?', 'Gracias por acordarse de mi hijo celiaco, nunca nos pasa.', 'Eso no se paga, son unos santos.'],

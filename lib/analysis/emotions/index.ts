@@ -18,7 +18,7 @@ const atSuch: Partial<Record<ReasonId, readonly [number, number]>> = {
 };
 
 /** A reproach whose matter is not named. */
-const unnamed = [1.3, 1.2] as const;
+const unnamed = [2, 1.2] as const;
 /** A feeling said outright is felt, whatever the facts. */
 const saidOutright = 3;
 
@@ -40,7 +40,7 @@ export function feel(facts: Facts, around: Circumstances): Feelings {
 type Add = (id: EmotionId, by: number) => void;
 
 function hurt(facts: Facts, { reason, leaving, waiting, contacts }: Circumstances, loud: number, said: (id: EmotionId) => number, add: Add): void {
-  const [anger, disappointment] = (facts.of(`reasons/${reason}`).length > 0 && atSuch[reason]) || unnamed;
+  const [anger, disappointment] = (reason !== 'other' || facts.of('reasons/other').length > 0 ? atSuch[reason] : null) ?? unnamed;
   const mild = Math.min(2, facts.weight('cues/mild'));
   const has = (sign: LeavingId) => leaving.includes(sign);
   add('anger', anger + said('anger') * 0.6 + Math.min(4, facts.weight('cues/insult')) * 0.5 + (facts.of('cues/sarcasm').length ? 1.2 : 0) + loud * 0.6
@@ -49,7 +49,7 @@ function hurt(facts: Facts, { reason, leaving, waiting, contacts }: Circumstance
   const crowdedOut = Math.min(0.8, (loud > 1.4 ? 0.6 : 0) + (facts.weight('cues/insult') >= 3 ? 0.5 : 0) + (has('legal-or-authority') || has('public-shaming') ? 0.6 : 0));
   if (said('anger') >= saidOutright) add('anger', 0.5);
   if (said('disappointment') >= saidOutright) add('disappointment', 0.5);
-  add('disappointment', disappointment + said('disappointment') * 0.5 + (has('broken-promise-by-us') ? 0.6 : 0) + (has('loyal-but-hurt') ? 1 : 0)
+  add('disappointment', disappointment + said('disappointment') * 0.5 + (has('broken-promise-by-us') ? 0.8 : 0) + (has('loyal-but-hurt') ? 1 : 0)
     + (has('competitor') || has('cancel') ? 0.4 : 0) + (waiting ? 0.2 : 0) - crowdedOut);
 }
 

@@ -1,5 +1,6 @@
 /** Whether something is held against us: a trouble told, a reproach made, a threat; not a question, a thank-you or a grief. */
 import type { LeavingId, ReasonId } from '../../ticket';
+import { told } from './account';
 import type { Facts } from './facts';
 
 export type Grounds = { weights: ReadonlyMap<ReasonId, number>; leaving: readonly LeavingId[]; waiting: boolean; contacts: number };
@@ -9,15 +10,24 @@ const threat: Record<LeavingId, number> = {
   cancel: 1.6, competitor: 1.6, 'last-time': 1.7, 'legal-or-authority': 1.7, 'public-shaming': 1.7, 'refund-and-leave': 1.7, 'repeated-contact': 1.7, 'broken-promise-by-us': 1.7, 'loyal-but-hurt': 0.9,
 };
 
+/** Below this a reason is only a topic. */
+const named = 1.9;
+
 /** Adds up what speaks for and against. */
 export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts }: Grounds): boolean {
-  const reason = Math.max(0, ...weights.values());
+  const reason = Math.max(0, ...[...weights.values()].map((weight) => (weight < named ? 0 : weight)));
   const reproach = facts.weight('emotions/anger') + facts.weight('emotions/disappointment') + facts.weight('cues/insult') + facts.weight('cues/sarcasm');
   const trouble = facts.of('cues/trouble').length;
   const bitter = facts.of('cues/insult').length + facts.of('cues/sarcasm').length > 0;
   const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts);
-  const scale = reason * 0.8 + reproach * 0.55 + leaving.reduce((sum, sign) => sum + threat[sign], 0) + Math.min(2, trouble) * 0.4 + (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0);
+  const scale = reason * 0.8 + reproach * 0.55 + leaving.reduce((sum, sign) => sum + threat[sign], 0) + Math.min(2, trouble) * 0.4 + (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + account(facts, weights, quiet);
   return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - (onlyAsks(facts) ? 1.2 : 0) >= 1.6;
+}
+
+/** A story of what went wrong; a matter named or somebody at risk makes it heavier, sincere praise makes it another story. */
+function account(facts: Facts, weights: Grounds['weights'], quiet: number): number {
+  const story = told(facts) * (quiet >= 1.5 ? 0.25 : 0.85);
+  return story < 0.45 ? story : story + Math.min(0.6, weights.size * 0.2) + (facts.of('cues/stakes').length > 0 ? 0.3 : 0);
 }
 
 /** Sincere praise weighs against a complaint. */

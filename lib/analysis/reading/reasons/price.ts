@@ -5,6 +5,7 @@ export default {
   es: {
     find: [
       { weight: 3, find: ['(suben|subieron|subio|subido|subida|subis|subisteis|aumento|aumentaron|aumentan|alza|incremento|incrementaron|encarecieron|subiendo|sube|subir|subirme) ~6 (precio|tarifa|cuota|plan|recibo|mensualidad|poliza|#|el doble|renta|prima|seguro|la factura|por ciento|%|factura)', '(precio|tarifa|cuota|mensualidad|prima|plan) ~8 (subio|subieron|suben|sube|abusivo|abusiva|carisimo|carisima|doble|excesivo|excesiva|mas caro|mas cara|mas barato|distinto|no respetan|aumento|robo|cuesta|otro precio|se disparo|inflado)', '(carisimo|carisima|muy caro|muy cara|demasiado caro|demasiado cara|mas caro que|un robo de precio|precio abusivo|un abuso de precio|sobreprecio)', '(vecino|clientes nuevos|cliente nuevo|a los nuevos|competencia|nuevos clientes|otra gente) ~8 (#|paga|pagan|cuesta|menos|mas barato|la mitad|descuento|ofrecen)', 'me (cuesta|sale|ofrecen|piden|quieren cobrar) ~3 # ~6 (cuando|y|si|mientras|antes)', '(descuento|promocion|oferta) ~6 (no|nunca|desaparecio|quitaron|no aplicaron|no respetan|no respetaron|no aparece)', 'me estan subiendo'], unless: ['que precio', 'precio del producto'] },
+      { weight: 0.8, find: ['(precio|tarifa|cuota|%|caro|cara|barato|subida|plan|seguro)'] },
     ],
     shows: ['De un mes a otro el seguro sube un 40 % y llevo años sin partes.', 'A los clientes nuevos les cuesta la mitad que a mí.', 'Carísimo para lo que es, me parece un abuso.'],
     leaves: ['¿Qué precio tiene el plan familiar?', 'Me cobraron dos veces.'],
@@ -12,6 +13,7 @@ export default {
   en: {
     find: [
       { weight: 3, find: ['(price|prices|rate|rates|premium|renewal|plan|tariff|rent|subscription|bill|fare|fares|cost|quote) ~8 (went up|gone up|going up|increase|increased|increases|hike|hiked|doubled|tripled|double|up by|up from|rise|rose|jumped|too high|ridiculous|extortionate|outrageous|higher than|more than|steep|rip off|shot up)', '(raised|raise|raising|hiked|hiking|upped|increasing|increased|doubled|put up|jacked up|bumped) ~4 (price|prices|rate|rates|premium|plan|fee|fees|rent|subscription|bill|my|fares)', '(price|premium|rent|rate) (hike|increase|rise|gouging)', '(new|other|online) (customer|customers|member|members) ~6 (pay|pays|get|gets|half|less|cheaper|#)', '(overpriced|too expensive|so expensive|extortionate|rip-off|ripoff|rip off|price gouging|way too much|daylight robbery)', '(cheaper|same (speed|plan|cover|thing) for|half the price|less for) ~6 (next door|elsewhere|competitor|#|you|others|other)?', '(discount|promo|coupon|sale price|offer|promo code) ~6 (not|wasn\'t|isn\'t|never|won\'t|refused|missing|gone|expired|didn\'t|doesn\'t)', 'want # ~2 off me', 'match it'], unless: ['what is the price', "what's the price"] },
+      { weight: 0.8, find: ['(price|premium|%|expensive|cheaper|renewal|rate|plan|comparison site|double)'] },
     ],
     shows: ['My cover jumps forty percent in a year, no claims, the renewal has doubled.', 'New customers pay half of what I pay.', 'Overpriced for what it is, frankly a rip-off.'],
     leaves: ["What's the price of the family plan?", 'You charged me twice.'],

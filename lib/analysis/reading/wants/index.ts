@@ -20,7 +20,12 @@ export function wantsOf(hits: readonly SignHit[], points: readonly (Span & { ask
     const want = hit.id.slice('wants/'.length) as WantId;
     if (want !== 'nothing' && (inPoint(hit) || alone.has(want))) found.add(want);
   }
-  if (points.some((point) => point.asks && !deedAsked(hits, point))) found.add('information');
+  for (const point of points) {
+    const inside = hits.filter(({ id, start, end }) => id.startsWith('wants/') && start < point.end && end > point.start);
+    if (point.asks ? !deedAsked(hits, point) : inside.length === 0) found.add(point.asks ? 'information' : 'action');
+  }
+  const thing = reason === 'wrong-or-missing-item' || reason === 'damaged-or-defective';
+  if (thing && hits.some((hit) => hit.id === 'cues/send' && inPoint(hit))) found.add('replacement');
   for (const deed of ['refund', 'replacement', 'cancellation', 'compensation', 'call', 'apology'] as const) if (found.has(deed) && !manyDeeds(hits, points)) found.delete('action');
   if (complaint && implied[reason] && !found.has('compensation') && !found.has('apology')) found.add(implied[reason]);
   if (found.size === 0 && points.length > 0) found.add('action');
