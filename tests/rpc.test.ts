@@ -35,8 +35,8 @@ const sound: Record<MessageName, unknown[]> = {
 const matrix: Record<MessageName, string> = {
   'session/open': 'c-e', 'session/check': '-p-', 'settings/read': 'cpe', 'settings/change': 'cpe', 'followups/save': '-pe', 'followups/list': 'cpe',
   'followups/finish': '-pe', 'followups/move': '-pe', 'followups/undo': '-pe', 'followups/remove': '-pe', 'followups/open': '-pe',
-  'followups/happened': 'c-e', 'cases/read': 'cpe', 'cases/save': 'cpe', 'cases/list': '-pe', 'customers/key': 'cpe', 'memory/keep': 'c-e',
-  'memory/recall': 'c-e', 'replies/keep': 'c-e', 'replies/recall': 'c-e', 'desks/list': '--e', 'desks/add': '--e', 'desks/remove': '--e',
+  'followups/happened': 'cpe', 'cases/read': 'cpe', 'cases/save': 'cpe', 'cases/list': '-pe', 'customers/key': 'cpe', 'memory/keep': 'c-e',
+  'memory/recall': 'c-e', 'replies/keep': 'c-e', 'replies/recall': 'cpe', 'desks/list': '--e', 'desks/add': '--e', 'desks/remove': '--e',
   'notices/list': '-pe', 'notices/dismiss': '-pe', 'erase/customer': '--e', 'erase/everything': '--e', 'erase/practice': '--e',
 };
 

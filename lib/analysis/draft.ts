@@ -20,7 +20,7 @@ export function draftOf(input: AnalysisInput, language: Language, register: Regi
       all: own.join('\n\n'),
       language: customerLanguage,
       get sentences() { return (cut ??= sentences(text)); },
-      name: null,
+      name: input.customerName ?? null,
     },
     sent: input.sent ?? [],
     prints: input.prints ?? [],

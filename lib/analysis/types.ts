@@ -15,6 +15,8 @@ export type AnalysisInput = {
   sent?: string[];
   /** Fingerprints of earlier replies (`likeness.ts`), where the texts are not kept. */
   prints?: readonly (readonly number[])[];
+  /** Name of the customer as the page shows it. */
+  customerName?: string | null;
   /** Subject of the ticket, read as context only. */
   subject?: string;
 };

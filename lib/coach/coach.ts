@@ -7,6 +7,7 @@ import { sentences } from '../analysis/sentences';
 import type { Analysis } from '../analysis/types';
 import { wayForward } from '../analysis/way-forward';
 import type { FollowUp, TicketRef } from '../case';
+import type { Asked } from '../followups/thread';
 import { defaultSettings, type Settings } from '../settings';
 import type { EmotionId, Fault, Language, Register, StepId, Ticket } from '../ticket';
 import type { FieldCheck, PanelAction, PanelMode, PanelState, ShownFinding } from './panel';
@@ -30,6 +31,8 @@ export type Desk = {
 
 export type { DraftSeen } from './port';
 
+const nothingAsked: Asked = { ask: [], read: {} };
+
 export type Coach = {
   ticket: Signal<(TicketRef & { ticket: Ticket; practice: boolean }) | null>;
   draft: Signal<DraftSeen>;
@@ -38,7 +41,10 @@ export type Coach = {
   words: Signal<Language>;
   theme: Signal<'light' | 'dark'>;
   followUps: Signal<FollowUp[]>;
-  sentReplies: Signal<string[]>;
+  /** Which of them to ask "kept?" about. */
+  asked: Signal<Asked>;
+  /** Fingerprints of the agent's earlier replies. */
+  prints: Signal<readonly (readonly number[])[]>;
   check: Signal<FieldCheck[]>;
   /** A send was seen. */
   sent: Signal<boolean>;
@@ -57,7 +63,8 @@ export function createCoach(desk: Desk, zone: string): Coach {
   const words = signal<Language>('en');
   const theme = signal<'light' | 'dark'>('light');
   const followUps = signal<FollowUp[]>([]);
-  const sentReplies = signal<string[]>([]);
+  const asked = signal<Asked>(nothingAsked);
+  const prints = signal<readonly (readonly number[])[]>([]);
   const check = signal<FieldCheck[]>([]);
   const sent = signal(false);
 
@@ -82,7 +89,8 @@ export function createCoach(desk: Desk, zone: string): Coach {
       now: draft.value.now,
       zone,
       fault: fault.value,
-      sent: sentReplies.value,
+      prints: prints.value,
+      customerName: ticket.value?.ticket.customer?.name ?? null,
     }),
   );
   const draftLanguage = computed<Language>(() => {
@@ -153,6 +161,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
       plan: ticket.value ? planOf(analysis.value.promises, { now: draft.value.now, zone, settings: settings.value, complaint, language: draftLanguage.value }) : [],
       saved: saved.value,
       followUps: followUps.value,
+      asked: asked.value,
       wrapUp: wrapUp.value || (sent.value && complaint),
       sent: sent.value,
       ready: complaint && draft.value.text.trim().length > 0 && !findings.value.length && steps.value.every(({ state }) => state === 'done' || state === 'na'),
@@ -244,6 +253,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
       notApplicable.value = new Set();
       quietHere.value = new Set();
       saved.value = [];
+      asked.value = nothingAsked;
       copied.value = false;
       sent.value = false;
       wrapUp.value = false;
@@ -251,7 +261,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
     });
   });
 
-  return { ticket, draft, settings, mode, words, theme, followUps, sentReplies, check, sent, analysis, panel, marks, act };
+  return { ticket, draft, settings, mode, words, theme, followUps, asked, prints, check, sent, analysis, panel, marks, act };
 }
 
 /** A note is not coached, and neither is a language that is not known. */

@@ -2,6 +2,7 @@
 import type { Finding, Point, PromiseFound, Reading, StepResult } from '../analysis/types';
 import type { FollowUp, TicketRef } from '../case';
 import type { EmotionId, Fault, Language, ReadLanguage, Register, StepId } from '../ticket';
+import type { Asked } from '../followups/thread';
 import type { Weight } from '../analysis/rule';
 
 /** Why nothing is coached, or `coaching`. */
@@ -63,6 +64,8 @@ export type PanelState = {
   saved: FollowUp[];
   /** Follow-ups of this ticket that are open, soonest first. */
   followUps: FollowUp[];
+  /** Which of them to ask "kept?" about, because somebody wrote since, and what was read of it. */
+  asked: Asked;
   /** A send was seen and the ticket is a complaint. */
   wrapUp: boolean;
   sent: boolean;

@@ -2,11 +2,13 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { ask as askWorker } from '../rpc';
 import type { Settings } from '../settings';
+import type { ThreadRead } from '../followups/events';
 import type { Language } from '../ticket';
 import { createCoach, type Coach, type Desk } from './coach';
 import type { PanelInput } from './panel';
 import type { FromFrame, Task, ToFrame, Written } from './port';
 import { seenBy } from './seen';
+import { threadRead } from './thread';
 
 export type RemoteWorld = {
   port: MessagePort;
@@ -76,11 +78,30 @@ export function remoteCoach({ port, ask, settings, languageOf, command }: Remote
 
   /** What the worker knows of this ticket; dropped when another ticket is shown meanwhile (security A13). */
   const fill = async (key: string, address: string | null) => {
-    const [followUps, customer] = await Promise.all([ask('followups/list', { ticket: key }), address ? ask('customers/key', address) : null]);
+    const [followUps, customer, prints] = await Promise.all([ask('followups/list', { ticket: key }), address ? ask('customers/key', address) : null, ask('replies/recall')]);
     const now = coach.ticket.peek();
     if (now?.key !== key) return;
     coach.followUps.value = followUps.filter(({ state }) => state === 'open');
+    coach.prints.value = prints;
     coach.ticket.value = { ...now, customer };
+  };
+
+  let told = '';
+  effect(() => {
+    const at = coach.ticket.value;
+    const open = coach.followUps.value.filter(({ ticket }) => ticket.key === at?.key);
+    if (!at || open.length === 0) return;
+    const event = threadRead(at.ticket.messages, coach.analysis.value.reading.thanksOnly, open);
+    const saying = JSON.stringify([at.key, event, open.map(({ id }) => id)]);
+    if (saying === told) return;
+    told = saying;
+    untracked(() => void tell(at.key, event).catch(() => { told = ''; }));
+  });
+
+  /** Who wrote since the promise; the worker knows what it was told before. */
+  const tell = async (key: string, event: ThreadRead) => {
+    const { ask: ids, read } = await ask('followups/happened', key, event);
+    if (coach.ticket.peek()?.key === key) coach.asked.value = { ask: ids, read };
   };
 
   effect(() => {

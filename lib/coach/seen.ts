@@ -1,4 +1,5 @@
 /** From the coach to what the page draws: rail, marks, and what would be kept of the reply. */
+import { fingerprint } from '../analysis/likeness';
 import type { TicketRef } from '../case';
 import { emotionIds } from '../ticket';
 import type { Coach } from './coach';
@@ -44,6 +45,6 @@ function replyOf({ ticket, draft, analysis, panel }: Coach): SentReply | null {
       families: [...new Set(findings.map(({ family }) => family))],
       steps: Object.values(steps).flatMap(({ step, state }) => (state === 'done' ? [step] : [])),
     },
-    fingerprints: [],
+    fingerprints: [...fingerprint(draft.value.text)],
   };
 }
