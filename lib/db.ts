@@ -1,6 +1,7 @@
 /** The database: what is kept, under which keys. Only the worker writes; extension pages may read; content scripts never see it. */
 import { Dexie, type Table } from 'dexie';
 import type { Case, FollowUp } from './case';
+import type { Thread } from './followups/thread';
 
 /** Raised whenever a row gains or changes a field; rows below it are brought up at open. */
 export const dataVersion = 1;
@@ -16,6 +17,7 @@ export type ReplyMark = { at: number; fingerprints: number[] };
 export class AmendsDatabase extends Dexie {
   declare followUps: Table<KeptFollowUp, string>;
   declare cases: Table<KeptCase, string>;
+  declare threads: Table<Thread, string>;
   declare replies: Table<ReplyMark, number>;
   declare history: Table<Before, string>;
   declare keys: Table<{ name: string; key: CryptoKey }, string>;
@@ -31,6 +33,7 @@ export class AmendsDatabase extends Dexie {
       keys: 'name',
       meta: 'name',
     });
+    this.version(2).stores({ threads: 'ticket, seenAt' });
     this.on('ready', (ready) => bringUp(ready as AmendsDatabase), true);
   }
 

@@ -1,6 +1,7 @@
 /** All that a page, the panel or the popup may ask of the worker: name → question and answer. JSON only. */
 import type { Case, FollowUp, NewFollowUp, Outcome, TicketRef } from './case';
 import type { TicketEvent } from './followups/events';
+import type { Asked } from './followups/thread';
 import type { Notice } from './notices';
 import type { Settings } from './settings';
 
@@ -22,8 +23,8 @@ export type Messages = {
   'followups/remove': (id: string) => void;
   /** Focuses the tab that shows the ticket, else opens it. */
   'followups/open': (id: string) => void;
-  /** What the page saw happen on a ticket: its follow-ups afterwards, and the ids of those to ask "kept?" about. */
-  'followups/happened': (ticket: string, event: TicketEvent) => { followUps: FollowUp[]; ask: string[] };
+  /** What was seen to happen on a ticket: its open follow-ups afterwards, and which to ask "kept?" about. Saying it again says nothing new. */
+  'followups/happened': (ticket: string, event: TicketEvent) => { followUps: FollowUp[] } & Asked;
   'cases/read': (ticket: string) => Case | null;
   'cases/save': (change: Partial<Case> & { id: string; ticket: TicketRef }) => Case;
   'cases/list': (filter?: { practice?: boolean }) => Case[];

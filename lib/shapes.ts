@@ -1,7 +1,7 @@
 /** The shapes of everything that reaches the worker, with their limits. */
 import type { Case, CaseOutcome, CaseState, NewFollowUp, Outcome, Score, TicketRef } from './case';
 import { amount, byKind, dictionary, fields, flag, listOf, matching, oneOf, orNull, text, whole, words, type Check } from './checks';
-import type { TicketEvent } from './followups/events';
+import type { ThreadRead, TicketEvent } from './followups/events';
 import { Problem } from './problem';
 import type { Settings } from './settings';
 import { emotionIds, families, languages, leavingIds, reasonIds, stepIds } from './ticket';
@@ -68,10 +68,16 @@ export const newFollowUp = fields<NewFollowUp>({
   twin: orNull(id), caseId: orNull(id), closedTicket: flag, practice: flag,
 });
 
+const mark = matching(/^[\w-]{1,40}$/);
 export const ticketEvent = byKind<TicketEvent>({
   'customer-answered': fields<Extract<TicketEvent, { kind: 'customer-answered' }>>({ kind: oneOf(['customer-answered']), thanksOnly: flag }),
   resolved: fields<Extract<TicketEvent, { kind: 'resolved' }>>({ kind: oneOf(['resolved']), closes: flag }),
   reopened: fields<Extract<TicketEvent, { kind: 'reopened' }>>({ kind: oneOf(['reopened']) }),
+  'thread-read': fields<ThreadRead>({
+    kind: oneOf(['thread-read']),
+    customer: orNull(fields<NonNullable<ThreadRead['customer']>>({ mark, at: orNull(localDateTime), thanksOnly: flag })),
+    agent: orNull(fields<NonNullable<ThreadRead['agent']>>({ mark, at: orNull(localDateTime), promise: flag })),
+  }),
 });
 
 const caseStates = ['understood', 'fixed', 'prevented'] as const satisfies readonly CaseState[];

@@ -4,11 +4,22 @@ import type { FollowUp, Outcome } from '../case';
 import { Problem } from '../problem';
 import { slowDefault, type Hours } from './presets';
 
-/** What the page saw. `thanksOnly`: nothing but thanks. `closes`: the desk will open a new ticket for the next message. */
+/**
+ * The last message of each side as a page shows them, and a mark by which it is known again; `at` is local `YYYY-MM-DDTHH:MM`. `thanksOnly`: nothing
+ * but thanks. `promise`: the message in which an open promise was given.
+ */
+export type ThreadRead = {
+  kind: 'thread-read';
+  customer: { mark: string; at: string | null; thanksOnly: boolean } | null;
+  agent: { mark: string; at: string | null; promise: boolean } | null;
+};
+
+/** What the page saw. `closes`: the desk will open a new ticket for the next message. */
 export type TicketEvent =
   | { kind: 'customer-answered'; thanksOnly: boolean }
   | { kind: 'resolved'; closes: boolean }
-  | { kind: 'reopened' };
+  | { kind: 'reopened' }
+  | ThreadRead;
 
 /** The clock on the agent's wall: epoch milliseconds and IANA zone. */
 export type Here = { now: number; zone: string };
@@ -16,10 +27,11 @@ export type SlowRule = { slowDays: number; hours: Hours };
 
 /**
  * The ticket's follow-ups after what was seen, and the ids to ask "kept?" about. An answer never settles anything by itself: a fast promise is
- * asked about, a slow one stays; thanks alone change nothing. Resolving starts the slow clock anew unless the agent chose the day.
+ * asked about, a slow one stays; thanks alone change nothing. What a reading of the thread asks is in `thread.ts`. Resolving starts the slow clock anew unless the agent chose the day.
  */
 export function happened<Row extends FollowUp>(rows: readonly Row[], event: TicketEvent, here: Here, rule: SlowRule): { rows: Row[]; ask: string[] } {
   if (event.kind === 'customer-answered') return { rows: [...rows], ask: event.thanksOnly ? [] : rows.filter(isOpenFast).map(({ id }) => id) };
+  if (event.kind === 'thread-read') return { rows: [...rows], ask: [] };
   if (event.kind === 'reopened') return { rows: rows.map((row) => (row.state === 'open' ? { ...row, closedTicket: false } : row)), ask: [] };
   return { rows: rows.map((row) => (row.state === 'open' && row.phase === 'slow' ? restarted({ ...row, closedTicket: event.closes }, here, rule) : row)), ask: [] };
 }

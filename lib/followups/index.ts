@@ -3,7 +3,8 @@ import type { FollowUp, NewFollowUp, Outcome } from '../case';
 import { instantOf } from '../calendar';
 import { currentFollowUp, db, plain, type KeptFollowUp } from '../db';
 import { Problem } from '../problem';
-import { finished, happened as afterEvent, moved, type Here, type SlowRule, type TicketEvent } from './events';
+import { finished, happened as afterEvent, moved, type Here, type SlowRule, type ThreadRead, type TicketEvent } from './events';
+import { askedIn, seenIn, type Asked } from './thread';
 
 export { open } from './open';
 export { heartbeat, nextDue, reconcile } from './reconcile';
@@ -61,14 +62,29 @@ export function remove(id: string, { now }: Here): Promise<void> {
   });
 }
 
-/** What was seen on a ticket; see `events.ts`. */
-export function happened(ticket: string, event: TicketEvent, here: Here, rule: SlowRule): Promise<{ followUps: FollowUp[]; ask: string[] }> {
+/** What was seen on a ticket; see `events.ts` and `thread.ts`. */
+export function happened(ticket: string, event: TicketEvent, here: Here, rule: SlowRule): Promise<{ followUps: FollowUp[] } & Asked> {
+  if (event.kind === 'thread-read') return threadSeen(ticket, event, here);
   return db.changeFollowUps(async () => {
     const { rows, ask } = afterEvent(await db.followUps.where('ticket.key').equals(ticket).toArray(), event, here, rule);
     await db.followUps.bulkPut(rows);
-    return { followUps: rows.filter(({ state }) => state === 'open').map((row) => plain(row)), ask };
+    return { followUps: openOf(rows), ask, read: {} };
   });
 }
+
+/** Remembers what a page showed of a ticket that has open follow-ups; of any other ticket nothing is kept. */
+function threadSeen(ticket: string, event: ThreadRead, here: Here): Promise<{ followUps: FollowUp[] } & Asked> {
+  return db.transaction('rw', db.followUps, db.threads, async () => {
+    const open = openOf(await db.followUps.where('ticket.key').equals(ticket).toArray());
+    if (open.length === 0) return { followUps: [], ask: [], read: {} };
+    const known = (await db.threads.get(ticket)) ?? null;
+    const thread = seenIn(known, ticket, event, open, here);
+    if (thread !== known) await db.threads.put(thread);
+    return { followUps: open, ...askedIn(thread, open) };
+  });
+}
+
+const openOf = (rows: readonly KeptFollowUp[]): FollowUp[] => rows.filter(({ state }) => state === 'open').sort((one, other) => one.dueAt - other.dueAt).map((row) => plain(row));
 
 function changeOne(id: string, now: number, change: (row: KeptFollowUp) => KeptFollowUp): Promise<FollowUp> {
   return db.changeFollowUps(async () => {

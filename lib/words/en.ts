@@ -88,6 +88,7 @@ export const en = {
     saveOne: 'Save the reminder', saveBoth: 'Save both reminders', saved: 'Saved. I’ll let you know.', unsaved: 'Removed.',
     notSaved: 'Not saved yet. Press again.',
     promised: (when: string) => `You promised it for ${when}`, comingBack: 'Back to see how it went', wasKept: 'Was it kept?', howDidItGo: 'How did it go?', ahead: (when: string) => `Coming up: ${when}`,
+    answeredSince: 'They have answered since you promised it.', wroteSince: 'You have written to them since you promised it.',
     moves: { recall: 'Recall what happened', again: 'Apologise again', gesture: 'A gesture', ask: 'Ask one question' },
     checks: 'What I read on this page', check: { green: 'read', amber: 'guessed', red: 'not found' },
     fields: {

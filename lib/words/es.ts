@@ -88,6 +88,7 @@ export const es: Words = {
     saveOne: 'Guardar el recordatorio', saveBoth: 'Guardar los dos recordatorios', saved: 'Guardado. Yo te aviso.', unsaved: 'Quitado.',
     notSaved: 'Aún no está guardado. Pulsa otra vez.',
     promised: (when) => `Lo prometiste para ${when}`, comingBack: 'De vuelta, a ver cómo quedó', wasKept: '¿Se cumplió?', howDidItGo: '¿Cómo quedó?', ahead: (when) => `Más adelante: ${when}`,
+    answeredSince: 'Ha respondido desde que lo prometiste.', wroteSince: 'Le has escrito desde que lo prometiste.',
     moves: { recall: 'Recordar lo que pasó', again: 'Disculparte otra vez', gesture: 'Un gesto', ask: 'Hacer una pregunta' },
     checks: 'Lo que leo en esta página', check: { green: 'leído', amber: 'supuesto', red: 'no lo encuentro' },
     fields: {

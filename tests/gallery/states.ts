@@ -31,7 +31,7 @@ const reading: PanelState['reading'] = {
 };
 const angry: PanelState = {
   mode: 'coaching', words: 'es', theme: 'light', ticket, language: { customer: 'es', draft: 'es' }, register: 'usted', registerChoice: 'auto', reading, correctedEmotion: null, calm: false, fault: 'unsure', draftLength: 0,
-  steps: steps({}), openStep: null, findings: [], current: 0, prompts: [], promises: [], plan: [], saved: [], followUps: [], wrapUp: false, sent: false, ready: false,
+  steps: steps({}), openStep: null, findings: [], current: 0, prompts: [], promises: [], plan: [], saved: [], followUps: [], asked: { ask: [], read: {} }, wrapUp: false, sent: false, ready: false,
   wayForward: 'Una llamada hoy, y el reembolso sin que lo pida otra vez.', check: [], copied: false,
 };
 const promise = { ...span('Mañana le confirmo con el almacén'), owner: 'me' as const, what: 'confirmar con el almacén', due: '2026-11-22T10:00:00', precision: 'hour' as const, conditional: false, dueWords: 'Mañana' };
