@@ -5,6 +5,7 @@ export default [
   ["(i|we|i'm|we're|i am|we are) (won't|will not|not|don't|do not|am not|are not|aren't|refuse to) (be)? (close|log off|sign off|clock off|clock out|go home|leave|stop|rest|finish|let this go|let it go|let go|drop|hang up|sleep|going home|going anywhere|go anywhere|leaving|closing|stopping|logging off|resting|signing off|hanging up|move on|moving) ~7 (until|till|without|before|unless)", 'me'],
   ["(this|that|it|your|nothing) (ticket|case|chat|file|claim|order)? (won't|will not|doesn't|does not|stays|isn't|is not) ~3 (close|closed|leave|leaves|leaving|open|closing|move|drop) ~5 (until|till|without)", 'us'],
   ["(i've|i have|we've|we have) (asked|told|got|briefed) ~3 to (call|ring|email|write|visit|come|send|bring|fix|collect|deliver|contact|phone|text)", 'us', 'time'],
+  ["(i've|i have|we've|we have) (just|already|now)? (moved|changed|rescheduled|switched|pushed|brought|shifted) ~7 (to|for)", 'us', 'time'],
   ["(i've|i have|we've|we have) (put|blocked|marked|set|got) ~7 (diary|calendar|schedule)", 'me', 'time'],
   ["(it's|it is) on (me|us) to", 'me'],
   ['^ (gonna|going to) _', 'me'],

@@ -122,6 +122,8 @@ function goesOn(all: readonly Token[], at: number): Commitment | null {
 /** "The missing two go out today", "the file is yours in two hours": only with a date. */
 function presentDo(all: readonly Token[], clause: Clause, at: number): Commitment | null {
   const word = all[at]!.word;
+  if (word === 'you') return youGet(all, clause, at);
+  if (people.has(all[at - 1]?.word ?? '') && at - 1 >= clause.start && all[at - 1]!.word !== 'who' && /[a-z]{2}s$/.test(word) && !people.has(word.slice(0, -1))) return teamDoes(all, clause, at);
   const state = /^(is|are)$|'(s|re)$/.test(word) && !/^(who|what|how|where|when|let|why|he|she)'s$|^(i'm|we're|you're)$/.test(word);
   if (!state && !arriving.has(word)) return null;
   const contracted = word.includes("'");
@@ -138,6 +140,19 @@ function presentDo(all: readonly Token[], clause: Clause, at: number): Commitmen
     if (/^(being|on|in|out)$/.test(all[then]!.word) && all[then + 1]?.word === 'charged') return null;
   }
   return { owner: 'us', from: begin, act: at, needs: 'time' };
+}
+
+/** "You get an answer by noon": what the customer will have; not "you have until" and "you have to". */
+function youGet(all: readonly Token[], clause: Clause, at: number): Commitment | null {
+  const [verb, next] = [all[at + 1]?.word ?? '', all[at + 2]?.word ?? ''];
+  if (!/^(get|have|receive|hear)$/.test(verb) || /^(to|until|till|not|been|any|had)$/.test(next) || subordinate(all, clause, at)) return null;
+  return at === clause.start || opening.has(all[at - 1]!.word) || all[at - 1]!.kind !== 'word' ? { owner: 'us', from: at, act: at + 1, needs: 'date' } : null;
+}
+
+/** "Our night crew restores the line by eleven". */
+function teamDoes(all: readonly Token[], clause: Clause, at: number): Commitment | null {
+  const begin = subjectStart(all, clause, at);
+  return outsider(all.slice(begin, at), 'en') || subordinate(all, clause, begin) ? null : { owner: 'us', from: begin, act: at, needs: 'date' };
 }
 
 /** The subject begins after the clause's opening words of time and small words. */

@@ -15,7 +15,7 @@ export const empty = list('aumentar disminuir intentar tratar procurar poder ser
   + 'tardar demorar depender bastar vencer caducar expirar cerrar abrir finalizar terminar acabar renovar encantar gustar parecer notar faltar '
   + 'permitir requerir exigir suponer servir valer durar cargar variar vender subir bajar');
 export const received = list('tener recibir obtener saber ver contar poder estar');
-export const arriving = list('saber llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
+export const arriving = list('pasar saber llegar salir quedar estar volver recibir tener entrar ir venir ver aparecer');
 export const team = list('compañero compañera compañeros equipo area departamento tecnico tecnica tecnicos soporte facturacion almacen supervisor '
   + 'supervisora jefe jefa encargado encargada responsable alguien agente asesor asesora ejecutivo ejecutiva gestor gestora especialista comercial '
   + 'colega oficina sucursal taller nuestro nuestra nuestros nuestras mi logistica administracion contabilidad instalador mensajero cuadrilla '

@@ -56,6 +56,7 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number, form: Fo
   if (form.tense === 'future') return one;
   const to = all.slice(from, at).some(({ word }) => /^(te|le|les|os|se|lo|la|los|las|me|nos)$/.test(word));
   if (/^(comprometer|encargar|ocupar|prometer)$/.test(form.verb)) return one;
+  if (alsoPast(all[at]!.word) && all.some(({ raw }) => /(ó|aron|ieron)$/.test(raw))) return null;
   if (form.plural) return { ...one, needs: alsoPast(all[at]!.word) || !to || saying.has(form.verb) ? 'time' : 'nothing' };
   const noReport = next !== 'que' && next !== 'de' && next !== ':';
   if (telling.has(form.verb) && (follows(all.slice(at + 1, at + 5)) || (noReport && (clause.opener === 'y' || form.verb === 'avisar')))) return one;

@@ -8,7 +8,7 @@ const tomorrow = (found: Found, when: Moment) =>
   ['la', 'las', 'esta', 'esa', 'cada', 'toda', 'media', 'de'].includes(found.before?.word ?? '') && !closesTime(found) ? null : inDays(1)(found, when);
 const closesTime = ({ all, start }: Found) => {
   const [word, before] = [all[start - 1]?.word, all[start - 2]?.word ?? ''];
-  return word === 'de' ? /^(tarde|noche|dia|\d+|diez|nueve|ocho|once|doce|antes|partir|final|fin|cierre)$/.test(before) : word === 'media' && before === 'y';
+  return word === 'de' ? /^(tarde|noche|mediodia|dia|\d+|diez|nueve|ocho|once|doce|antes|partir|final|fin|cierre)$/.test(before) : word === 'media' && before === 'y';
 };
 
 export default {
