@@ -29,7 +29,7 @@ const open: Record<Language, readonly string[]> = {
     '(le|te|les) (puedo|podemos|ofrezco|ofrecemos|propongo|dejo|abono|guardo|cambio)', '(lo|la) (hago|hacemos|cambio|tramito) (yo|a mano|hoy|igual)', '(asi que|pero) (ya|voy|he|hemos|hoy)',
   ],
   en: [
-    '(i|we) can (offer|add|move|hold|give|put|still|waive|credit|swap|change|book|refund|extend|ship|get|make|keep|turn|instead|either|at)', 'what (i|we) can', "(so|but) (i'll|i've|i am|i'm|we'll|we've|i have|i will|i can|we can)",
+    '(i|we) can do (it|that|this) (from|for|today|now|here|myself|by|in|with|,|.)', '(i|we) can (offer|add|move|hold|give|put|still|waive|credit|swap|change|book|refund|extend|ship|get|make|keep|turn|instead|either|at)', 'what (i|we) can', "(so|but) (i'll|i've|i am|i'm|we'll|we've|i have|i will|i can|we can)",
     '(would you|would you rather|do you) (like|prefer|rather|want)',
   ],
 };

@@ -11,7 +11,8 @@ export const leaveOut: Fix = (hit, draft) => {
   let [start, end] = [hit.start, hit.end];
   if (opens) {
     while (end < text.length && /[,\s]/.test(text[end]!)) end++;
-    if (end >= hit.sentence.end) return leaveOutSentence(hit, draft);
+    if (!/\p{L}/u.test(text.slice(end, hit.sentence.end))) return leaveOutSentence(hit, draft);
+    if (!/[\p{L}\p{N}¿¡"]/u.test(text[end]!)) return null;
     return { kind: 'replace', start, end: end + 1, text: text[end]!.toUpperCase() };
   }
   while (start > 0 && /[^\S\n]/.test(text[start - 1]!)) start--;
@@ -24,9 +25,11 @@ export const leaveOut: Fix = (hit, draft) => {
 
 /** Only where the marked words are the whole sentence, or open it before a comma: elsewhere leaving them out could break it. */
 export const leaveOutOpening: Fix = (hit, draft) => {
-  const next = hit.sentence.tokens[hit.last + 1];
+  const after = hit.sentence.tokens.slice(hit.last + 1);
   const opens = hit.sentence.tokens.slice(0, hit.first).every(({ kind }) => kind === 'mark');
-  return opens && (!next || next.kind === 'mark') ? leaveOut(hit, draft) : null;
+  const left = after.filter(({ kind }) => kind !== 'mark').length;
+  if (!opens || (after[0] && after[0].kind !== 'mark')) return null;
+  return left > 0 && left < 3 ? leaveOutSentence(hit, draft) : leaveOut(hit, draft);
 };
 
 /** The whole sentence goes, with one space or line break; never the only sentence of a draft. */
@@ -36,6 +39,12 @@ export const leaveOutSentence: Fix = (hit, draft) => {
   while (end < draft.text.length && /[^\S\n]/.test(draft.text[end]!)) end++;
   if (end === draft.text.length || draft.text[end] === '\n') while (start > 0 && /[^\S\n]/.test(draft.text[start - 1]!)) start--;
   return { kind: 'replace', start, end, text: '' };
+};
+
+/** The whole sentence goes when it says little besides the marked words. */
+export const leaveOutAlone: Fix = (hit, draft) => {
+  const beside = hit.sentence.tokens.filter(({ kind }, at) => kind === 'word' && (at < hit.first || at > hit.last));
+  return beside.length < 4 ? leaveOutSentence(hit, draft) : null;
 };
 
 /** Other words in the place of the marked ones, with a capital where those had one. */

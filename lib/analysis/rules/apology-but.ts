@@ -3,11 +3,12 @@ import type { DraftContext, Rule } from '../rule';
 import { matcher } from '../scanner';
 import type { Sentence } from '../sentences';
 import { sets } from '../sets';
+import type { Token } from '../tokens';
 import type { Language } from '../../ticket';
 import type { Suggestion } from '../types';
 
 const turns: Record<Language, readonly string[]> = {
-  es: ['pero', 'mas', 'aunque', 'embargo', 'obstante'],
+  es: ['pero', 'aunque', 'embargo', 'obstante'],
   en: ['but', 'however', 'although', 'though', 'yet'],
 };
 const sorry: Record<Language, readonly string[]> = {
@@ -26,10 +27,10 @@ const undoes: Record<Language, readonly string[]> = {
 /** What brings something: done, doing, offered. */
 const brings: Record<Language, readonly string[]> = {
   es: [
-    '(ya|hoy|mañana|ahora mismo|he|hemos|voy|vamos|puedo|podemos|quiero|queremos|acabo|acabamos|le|te|les|os|lo|la|me) (te|le|lo|la|he|hemos|a|nos)? (*are|*emos|*ado|*ido|puedo|ofrezco|devuelvo|mando|envio|llamo|cambio|abono|dejo|reservo|pedi|tengo|tiene|tienes|llega|sale|repongo|arreglo|paso|aseguro|prometo|hecho|puesto)', '(buena|buenas) noticia*', '(quiero|queremos|me gustaria|nos gustaria|tengo|si puedo|si podemos|lo arreglo|lo soluciono|me encargo|nos encargamos|esta vez si)',
+    '(ya|hoy|mañana|ahora mismo|he|hemos|voy|vamos|puedo|podemos|quiero|queremos|acabo|acabamos|le|te|les|os|lo|la|me) (te|le|lo|la|he|hemos|a|nos)? (*are|*emos|*ado|*ido|puedo|ofrezco|devuelvo|mando|envio|llamo|cambio|abono|dejo|reservo|pedi|tengo|tiene|tienes|llega|sale|repongo|arreglo|paso|aseguro|prometo|hecho|puesto)', '(buena|buenas) noticia*', 'lo bueno', '(quiero|queremos|me gustaria|nos gustaria|tengo|si puedo|si podemos|lo arreglo|lo soluciono|me encargo|nos encargamos|esta vez si)',
   ],
   en: [
-    "(i've|we've|i'll|we'll|i'm|we're) (already|just|now)? _", '(i|we) (have|had) (already|just|now) _', "(i|we) (can|will|would like|want|am|are|ordered|sent|found|fixed|did|got|managed|booked|refunded|do have|promise|hope|\'d like|\'d love)", '(good|better) news', '(here\'s|here is) (what|the|a|your)', "(it's|it is|it|that's|your ~2) (now|already|on its way|fixed|back|sorted|leaving|arriving|will be|has been|should be|is (now|on))",
+    "(i've|we've|i'll|we'll|i'm|we're) (already|just|now)? _", '(i|we) (have|had) (already|just|now) _', "(i|we) (can|will|would like|want|am|are|ordered|sent|found|fixed|did|got|managed|booked|refunded|do have|promise|hope|\'d like|\'d love)", '(good|better|bright) (news|part|bit|side)', '(here\'s|here is) (what|the|a|your)', "(it's|it is|it|that's|your ~2) (now|already|on its way|fixed|back|sorted|leaving|arriving|will be|has been|should be|is (now|on))",
   ],
 };
 
@@ -42,12 +43,14 @@ const judgeOf = (language: Language): Judge => (judges[language] ??= {
 function detect(draft: DraftContext): { start: number; end: number }[] {
   return draft.sentences.flatMap((sentence) => {
     const before = draft.sentences[sentence.index - 1];
-    const at = sentence.tokens.findIndex(({ word }, i) => turns[draft.language].includes(word) && (i < 3 ? Boolean(before && before.paragraph === sentence.paragraph && sorryIn(before, draft) && before.tokens.length < 25) : sorryIn({ ...sentence, tokens: sentence.tokens.slice(0, i) }, draft)));
+    const at = sentence.tokens.findIndex(({ word }, i) => turns[draft.language].includes(word) && (sorryIn(sentence.tokens.slice(0, i), draft) || (i < 3 && follows(before, sentence) && sorryIn(before!.tokens, draft))));
     return at < 0 ? [] : clauseFrom(sentence, at, draft);
   });
 }
 
-const sorryIn = (sentence: Pick<Sentence, 'tokens'>, draft: DraftContext) => judgeOf(draft.language).sorry(sentence.tokens);
+const sorryIn = (tokens: readonly Token[], draft: DraftContext) => judgeOf(draft.language).sorry(tokens);
+/** A short apology just before, in the same paragraph. */
+const follows = (before: Sentence | undefined, sentence: Sentence) => before !== undefined && before.paragraph === sentence.paragraph && before.tokens.length < 25;
 
 /** The clause that begins at the turning word, when it takes back and brings nothing. */
 function clauseFrom({ tokens }: Sentence, at: number, { language }: DraftContext): { start: number; end: number }[] {

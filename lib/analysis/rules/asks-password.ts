@@ -27,7 +27,7 @@ export default {
   en: {
     find: [
       { find: '{hand-over} ~7 {secret}', unless: [...neverAsked.en, '(reset|change|changing|update|create|choose|set up|new|temporary|forgot*|link|one-time) ~5 {secret}', '{secret} (reset|manager|link|email|field|box|page|policy)', 'let (me|us) know (if|whether|when|how)'] },
-      { find: "(what's|what is|whats|can i have|could i have|may i have|can i get|could i get|can we have) ~5 {secret}", unless: neverAsked.en }, { find: '(with|using|use) your (current|own|account)? {secret} (i|we|i\'ll|we\'ll|so i)' },
+      { find: "(what's|what is|whats|can i have|could i have|may i have|can i get|could i get|can we have) ~9 {secret}", unless: neverAsked.en }, { find: '(with|using|use) your (current|own|account)? {secret} (i|we|i\'ll|we\'ll|so i)' },
       { find: '(your|the) (login|log-in|sign-in|username) (details|info|information|and password|credentials) ~4 (here|over|to me|to us|so)', needs: ['{hand-over}'], unless: neverAsked.en },
     ],
     advice: 'A password is never asked for. Use a sign-in link.',

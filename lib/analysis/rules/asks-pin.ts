@@ -27,7 +27,7 @@ export default {
       { find: '{hand-over} ~8 (pin|pins|otp|(one-time|verification|confirmation|authentication|security|6-digit|six-digit|sms|text|2fa|login|access) (code|passcode|pin)|code (we|you|that) (just)? (sent|texted|got|received|was sent|came|get))', unless: safe.en },
       { find: "(what's|what is|can i have|could i have|may i have|can i get) ~4 (pin|otp|one-time code|verification code|code (you|we|that))", unless: safe.en },
     ],
-    advice: 'That code is the key to their account. It is not asked for.',
+    advice: 'That code is the key to their account. Leave it with them.',
     why: 'A PIN or a texted code opens the account to whoever has it. Getting people used to giving them leaves the door open.',
     prompt: "To check it's you, tell me [something that does not open the account].",
     flags: ['Please send me the verification code we texted you.', 'Can you confirm your PIN here?', 'Read me the six-digit code and I will log you in.'],

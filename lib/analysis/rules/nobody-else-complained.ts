@@ -1,6 +1,6 @@
 /** "Nobody else has complained": the customer set against all the others. */
 import type { Rule } from '../rule';
-import { leaveOutSentence } from '../suggestion';
+import { leaveOutAlone } from '../suggestion';
 
 export default {
   id: 'nobody-else-complained',
@@ -20,14 +20,14 @@ export default {
     advice: 'Deja sola a la persona frente a los demás.',
     why: 'Que otros callen no prueba nada, y a quien escribe le dice que exagera o miente. Su caso vale por sí mismo.',
     prompt: 'Gracias por avisarme de [lo que pasó]; lo miro hoy y [qué harás].',
-    fix: leaveOutSentence,
+    fix: leaveOutAlone,
     flags: ['Ningún otro cliente se ha quejado.', 'A los demás les funciona sin problema.', 'Es usted la primera que reclama.', 'Qué raro, a nadie más le pasa.'],
     allows: ['Nadie le avisó del cambio, y eso es nuestro.', 'Gracias a usted lo vimos: es la primera que lo detecta y ya está corregido.', 'Para que nadie más pase por esto, cambié el cartel.'],
   },
   en: {
     find: [
       { find: "(nobody|no one|none of (our|the)|no other|not a single|no) (else|other)? (customer|customers|guest|guests|client|clients|user|users|passenger|passengers|resident|residents|one|person|people)? (else)? (has|have|had|is|was|seems|seem|ever|here)? (ever|had|to|been|having|reported|complaining)? (complained|complain|complaining|reported|report|mentioned|had|have|said|raised|any|this problem|a problem|trouble|an issue|having|affected|experiencing|noticed|minds|minded)", unless: ["(so that|make sure|to make sure|until) (no one|nobody)", '(nobody|no one) (told|called|warned|from|on (our|my)|here) (you)?', '(nobody|no one) has reported (back)? to you'] },
-      { find: "(you're|you are|you seem to be|you were) (the)? (only|first) (one|person|customer|guest|client|user|passenger)? ~3 (complain*|problem|problems|issue|issues|trouble|unhappy|having|has|who's|raise|minds|object)", unless: ["(not|aren't) the", '(thank|thanks)'] }, "(everyone|everybody|everyone else|everybody else|other customers|other guests|most customers|most people|most of our|all our other|all our|our other|the rest of our|other users|other people|thousands of) (else|customers|guests|users)? ~2 (is|are|seems|seem|manages|manage|loves|love|finds|find|has no|have no|enjoys|enjoy|understands|gets|happy|fine|works|copes|use it|had no|pays)", "(works|working|fine|worked|works fine) (fine|perfectly|well|great)? (for|with) (everyone|everybody|all|others|other|the rest)",
+      { find: "(you're|you are|you seem to be|you were) (the)? (only|first) (one|person|customer|guest|client|user|passenger)? ~3 (complain*|problem|problems|issue|issues|trouble|unhappy|having|has|who's|raise|minds|object)", unless: ["(not|aren't) the", '(thank|thanks)'] }, "(everyone|everybody|everyone else|everybody else|other customers|other guests|most of our|all our other|all our|our other|the rest of our|other users|other people|thousands of) (else|customers|guests|users)? ~2 (is|are|seems|seem|manages|manage|loves|love|finds|find|has no|have no|enjoys|enjoy|understands|gets|happy|fine|works|copes|use it|had no|pays)", "(works|working|fine|worked|works fine) (fine|perfectly|well|great)? (for|with) (everyone|everybody|all|others|other|the rest)",
       "(we've|we have|i've|i have|has|we) (never|not) (once)? (ever)? (had|received|heard|seen|got|come across) (a|any|anyone|such|this|that|one|of|anything) ~2 (complaint|complaints|problem|problems|issue|issues|complain*|before|happening|feedback|like)", "(first|only) (complaint|time|person|i've|we've) ~4 (heard|had|received|complained|anyone|anybody) ~2 (this|that|it|of|any|complain*|complained)?", { find: '(that\'s|how|very|it\'s|seems|sounds|rather|quite)? (strange|odd|funny|curious|weird|surprising) ,? (because|that|as|since|none|nobody|no|it) (works|nobody|no one|none|everyone|other|others|only|you)' }, "(funny|strange|odd) how (it|you|nobody|everyone|only)",
       'none of (our|the|my) (other)? ~6 (mentioned|mention|complained|complain|reported|report|had|noticed|notice|said|seem|have|has|raised|minded)',
       '(strange|odd|funny|curious|interesting|surprising) ,? (that|how|because|as)? ~3 (only|just|none|nobody|no)',
@@ -35,7 +35,7 @@ export default {
     advice: 'It leaves them alone against everyone else.',
     why: 'That others are silent proves nothing, and tells this person they exaggerate or lie. Their case stands by itself.',
     prompt: "Thank you for telling me about [what happened]; I'm looking at it today and [what you will do].",
-    fix: leaveOutSentence,
+    fix: leaveOutAlone,
     flags: ['No other customer has complained.', 'It works fine for everyone else.', "You're the first person to have a problem with it.", "We've never had a complaint about this model."],
     allows: ["Nobody told you about the change, and that's on us.", "You're the first to spot it, thank you; it's corrected now.", 'So that no one else goes through this, I changed the sign.'],
   },

@@ -1,6 +1,6 @@
 /** "It's only a few days": the harm measured small. */
 import type { Rule } from '../rule';
-import { leaveOutSentence } from '../suggestion';
+import { leaveOutAlone } from '../suggestion';
 
 export default {
   id: 'only-a-few-days',
@@ -12,7 +12,7 @@ export default {
     find: [
       { find: '(es|son|fue|fueron|eran|era|han sido|sera|seran|van|hablamos de|se trata de|total ,?) (solo|solamente|apenas|nada mas que|unicamente|simplemente|tan solo|nomas) ~3 {time-unit}', unless: ['(andando|caminando|de (aqui|camino|su casa|tu casa)|para (llegar|entrar)|a pie|encuesta|gratis|descuento|quedan|falta)'] }, { find: '(^|,|y|que|pues) (solo|apenas|nomas|tan solo) (es|son|fue|fueron|eran|han sido) ~3 {time-unit}', unless: ['(andando|a pie|encuesta|falta|quedan)'] },
       '(es|son|fue|fueron|eran) (un|una|unos|unas|#|dos|tres|cuatro|un par de|cinco) (poquitos|pocos)? {time-unit} (nada mas|nomas|no mas|solamente|de nada|de retraso y ya)', '(solo|apenas|nomas|solamente|unicamente) (lleva|llevas|llevan|se retraso|se demoro|tarda|tardo|espero|esperaste|ha esperado|has esperado|se atraso|paso|pasaron|han pasado) ~3 {time-unit}',
-      '(al fin y al cabo|^ total|en el fondo|despues de todo|a fin de cuentas) ,? (solo)? (es|son|fue|fueron) ~4 {time-unit}', '(unos|un par de|dos|tres) (diitas|horitas|minutitos|eurillos|pesitos)', { find: '(son|es|fueron|eran) (solo|apenas)? (#|dos|tres|cinco|diez|veinte|cuatro|un|una|unos|unas) (#)? (euros|euro|pesos|dolares|soles|dias|horas|minutos|€|\\$) , (no|tampoco|ni|nada)' },
+      '(al fin y al cabo|^ total|en el fondo|despues de todo|a fin de cuentas) ,? (solo)? (es|son|fue|fueron) ~4 {time-unit}', '(unos|un par de|dos|tres) (diitas|horitas|minutitos|eurillos|pesitos)', { find: '(son|es|fueron|eran) (solo|apenas)? (#|dos|tres|cinco|diez|veinte|cuatro|un|una|unos|unas) (#)? (euros|euro|pesos|dolares|soles|dias|horas|minutos|€|\\$) , (no es|no hay|no pasa|tampoco|ni siquiera|nada mas)' },
       '^ (y|bueno ,?|pues|en fin ,?)? total ,? (por|para|si|son|es|fueron|que|un|una|lo) ~5',
       '(por) (un|una|unos|unas|#|media|dos|tres|cuatro|cinco|diez) ~2 (de nada|de retraso|mas o menos|locos|miserables)',
       '(^|pero|,|vamos|hombre|mujer|va|venga) (,)? (si)? (son|es|fueron|eran) (solo|apenas)? (#|dos|tres|cuatro|cinco|diez|quince|veinte|media|unos|unas|un|una) {time-unit} (.|$|!|y ya|de nada)',
@@ -20,7 +20,7 @@ export default {
     advice: 'Para quien espera no es poco. Nombra lo que le costó.',
     why: 'Medir el daño por otra persona le dice que exagera. Nombrarlo como lo vivió baja la tensión.',
     prompt: '[Cuánto tiempo o dinero] así, con [su circunstancia], es mucho.',
-    fix: leaveOutSentence,
+    fix: leaveOutAlone,
     flags: ['Son solo dos días de retraso.', 'Total, son 8 euros.', 'Apenas han pasado cuatro horas.'],
     allows: ['Tres días sin agua con un bebé son muchísimos.', 'La tienda está a solo cinco minutos andando de su casa.', 'Solo me falta su firma y mañana lo tiene.'],
   },
@@ -34,7 +34,7 @@ export default {
     advice: "It isn't small to them. Name what it cost.",
     why: 'Measuring the harm for somebody else says they exaggerate. Naming it as they lived it brings the tension down.',
     prompt: '[How long or how much] like that, with [their circumstance], is a lot.',
-    fix: leaveOutSentence,
+    fix: leaveOutAlone,
     flags: ["It's only a couple of days late.", "That's just a five dollar difference, six dollars at most.", "You've only been waiting twenty minutes, an hour at most."],
     allows: ['Three days without water with a baby is a lot.', "The shop is only five minutes' walk from you.", 'I only need your signature, and you have it tomorrow.'],
   },

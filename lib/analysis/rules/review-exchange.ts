@@ -2,8 +2,8 @@
 import type { Rule } from '../rule';
 
 const reward = {
-  es: ['(abon*|devol*|devuel*|reembols*|regal*|obsequi*|descuento|bono|cupon|vale|compens*|gratis|credito|saldo|invit*|bonific*|mes gratis|premio|sorteo|condonamos|resolv*|ayud*|repon*|repone*|mandamos|enviamos|damos|€|\\$|euros|pesos|mil)'],
-  en: ["(refund*|comp|compensat*|credit|discount|gift|voucher|free|cover|waive|coupon|reward|bonus|replace*|% off|off your|£|\\$|€|bucks|quid|raffle|prize|upgrade|sort|fix|help|pay|send|release|process|throw in|treat|goodwill|money)"],
+  es: ['(nuestra cuenta|cortesia|abon*|devol*|devuel*|reembols*|regal*|obsequi*|descuento|bono|cupon|vale|compens*|gratis|credito|saldo|invit*|bonific*|mes gratis|premio|sorteo|condonamos|resolv*|ayud*|repon*|repone*|mandamos|enviamos|damos|€|\\$|euros|pesos|mil)'],
+  en: ["(on us|on the house|refund*|comp|compensat*|credit|discount|gift|voucher|free|cover|waive|coupon|reward|bonus|replace*|% off|off your|£|\\$|€|bucks|quid|raffle|prize|upgrade|sort|fix|help|pay|send|release|process|throw in|treat|goodwill|money)"],
 };
 const own = { es: ['(dejala|dejela|dejelo|como quieras|como quiera|es (tuya|suya)|sin condiciones|no (hace falta|tiene que|tienes que|es necesario))'], en: ["(up to you|is yours|leave it|keep it|no strings|either way|whether or not|don't (have|need) to|no need to)"] };
 
@@ -32,7 +32,7 @@ export default {
       { find: "(if|once|when|as soon as|in exchange|in return|provided|after|assuming|for|by|should) ~6 (remove|removing|removed|delete|deleting|take|taking|change|changing|update|updating|edit|editing|bump|raise|raising|revise|revising|withdraw|withdrawing|drop|dropping|amend|leave|leaving|leav|pull|pulling|give|giving|post|posting|retract|upgrade|improve|make it|switch|reconsider) ~6 {review}", needs: reward.en, unless: own.en, mark: 'sentence' },
       { find: '(remove|delete|take|change|update|edit|bump|raise|revise|withdraw|drop|amend|pull|retract|leave) ~5 {review} ~4 (and|then|,|so|or|first|before)', needs: reward.en, unless: [...own.en, '(i|we)(\'ll|\'ve)? (change|update|edit|raise|drop|leave|took)'], mark: 'sentence' }, { find: '{review} ~3 (down|removed|deleted|gone|comes down|changed|off) ~4 (we|i|and|,|then|we\'ll|i\'ll|your)', needs: reward.en, unless: own.en, mark: 'sentence' },
       { find: "(if|provided|as long as|in return for|in exchange for) ~4 (not|don't|keep) (post|posting|share|sharing|tweet|mention|this|it|quiet|publish|between|go public|the)", needs: reward.en, mark: 'sentence' }, { find: '(before|until) (we|i) (can|will)? ~8 (remove|delete|take|change|withdraw) ~4 {review}', mark: 'sentence' },
-      { find: "(if|once|when|as soon as|provided|assuming|in exchange for) ~7 {review} ~4 (disappears|disappear|goes|is|comes|came|becomes|became|were|was|gets|turns) (away|removed|deleted|changed|gone|down|updated|edited|five|5|positive|taken)?", needs: reward.en, unless: own.en, mark: 'sentence' },
+      { find: "(if|once|when|as soon as|provided|assuming|in exchange for) ~7 {review} ~4 (disappears|disappear|goes|goes up|improves|increases|is|comes|came|becomes|became|were|was|gets|turns) (away|removed|deleted|changed|gone|down|updated|edited|five|5|positive|taken|to)?", needs: reward.en, unless: own.en, mark: 'sentence' },
       { find: '(remove|delete|take down|take|withdraw|change|edit|pull) ~4 {review} ~2 (first|then|before|and then)', mark: 'sentence', unless: own.en },
     ],
     advice: 'A repair is not traded for an opinion. Offer it freely.',

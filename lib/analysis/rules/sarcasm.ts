@@ -1,6 +1,6 @@
 /** Good manners with an edge: "congratulations, you found the button". */
 import type { Rule } from '../rule';
-import { leaveOutSentence } from '../suggestion';
+import { leaveOutAlone } from '../suggestion';
 
 export default {
   id: 'sarcasm',
@@ -23,7 +23,7 @@ export default {
     advice: 'La ironía se nota, y duele más por escrito.',
     why: 'Quien viene enfadado lee la broma como burla. Lo que arregla es decir el hecho, sin gracia.',
     prompt: 'Lo que pasa es [el hecho]. Lo que hago es [qué, cuándo].',
-    fix: leaveOutSentence,
+    fix: leaveOutAlone,
     flags: ['Felicidades, ha logrado leer el correo.', 'No tenemos una bola de cristal.', 'Gracias por la lección de derecho.', 'No todo lo que sale en internet es verdad.'],
     allows: ['Enhorabuena por el bebé, Noemí.', 'Qué alegría que ya entre; gracias por probarlo dos veces.', 'Quizá unas gafas de la talla M le queden mejor; las cambio sin coste.'],
   },
@@ -44,7 +44,7 @@ export default {
     advice: 'The irony shows, and hurts more in writing.',
     why: 'An upset reader takes the joke as mockery. What mends is the plain fact, without wit.',
     prompt: "What's happening is [the fact]. What I'm doing is [what, when].",
-    fix: leaveOutSentence,
+    fix: leaveOutAlone,
     flags: ["Congratulations, you've discovered the search box.", "We're not mind readers.", 'Thanks for the lecture.', 'Maybe reading glasses would be a good idea.'],
     allows: ['Congratulations on the baby, Noemi.', "Well done for keeping the receipt, it saved us a day.", 'You might find the medium easier to read; I can swap it free.'],
   },

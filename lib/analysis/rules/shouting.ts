@@ -24,10 +24,12 @@ function shouts(run: readonly Token[]): boolean {
   return (run.length >= 3 && letters >= 9) || (run.length === 2 && letters >= 11 && run.every(({ word }) => word.length > 3));
 }
 
+const named = /\b(i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/g;
+
 /** The same words in lower case, with the capital of the sentence. */
 function lowered({ tokens, first, start, end, text }: Hit, draft: DraftContext): Suggestion {
   const opens = first === 0 || tokens[0]?.start === draft.sentences.find((one) => one.start <= start && start < one.end)?.start;
-  const low = text.toLowerCase().replace(/\bi\b/g, draft.language === 'en' ? 'I' : 'i');
+  const low = draft.language === 'en' ? text.toLowerCase().replace(named, (name) => name[0]!.toUpperCase() + name.slice(1)) : text.toLowerCase();
   return { kind: 'replace', start, end, text: opens ? low[0]!.toUpperCase() + low.slice(1) : low };
 }
 

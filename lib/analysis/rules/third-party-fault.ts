@@ -1,6 +1,6 @@
 /** The courier, the bank, the supplier: the fault handed to somebody outside. */
 import { unowned } from '../ownership';
-import type { Rule } from '../rule';
+import type { DraftContext, Hit, Rule } from '../rule';
 
 export default {
   id: 'third-party-fault',
@@ -13,7 +13,7 @@ export default {
       '(problema|culpa|retraso|demora|error|fallo|falla|responsabilidad|incidencia) (lo|la)? (tuvo|tiene|es|fue|viene|vino|esta|recae|corresponde) (en|de|del|por|a|al|con|exclusivamente|unicamente|enteramente|integramente)? (de|del|en|a|al)? (parte de)? (el|la|los|las|su|tu|un|nuestro)? (empresa|compañia|agencia|servicio|propio|propia)? (de)? {third-party}',
       '(es|fue|son|era) (un|una)? (culpa|error|cosa|asunto|responsabilidad|problema|tema|fallo|falla|competencia) (exclusiva|unica)? (de|del) (la|los|las|su|tu|el)? (empresa|compañia|agencia|servicio|oficina)? (de)? {third-party}',
       '(repartidores|transportistas|tecnicos|conductores|choferes|instaladores|anfitriones|vendedores|mensajeros|restaurantes|locales|comercios|talleres) (son|no son) (externos|independientes|autonomos|ajenos|subcontratados|terceros|empleados|de la empresa|personal|nuestros)', '(es|son|somos|trabaja*|lo lleva|lo hace|la hace|la lleva) (una)? (empresa|compañia|contrata|servicio) (externa|externo|ajena|tercera|subcontratada)',
-      '(hable*|reclame*|reclama*|recla|dirijase|quejese|quejate|consulte|consulta|consultelo|arreglelo|arreglalo|pidaselo|pideselo|digaselo|diselo) (lo|le)? (con|a|al|directamente) (con|a|al)? (el|la|los|su|tu)? {third-party}', '(entre|es un tema entre) (usted|tu|vos|el cliente) y (el|la|su|tu|los)? {third-party}',
+      '(reclame|reclamele|reclamale|dirijase|quejese|quejate|consulte|consulta|consultelo|arreglelo|arreglalo|pidaselo|pideselo|digaselo|diselo) (lo|le)? (con|a|al|directamente) (con|a|al)? (el|la|los|su|tu)? {third-party}', '(entre|es un tema entre) (usted|tu|vos|el cliente) y (el|la|su|tu|los)? {third-party}',
       '(nosotros)? (la|lo|los|las)? (despachamos|entregamos|enviamos|mandamos|cumplimos|hicimos) (en fecha|en tiempo|a tiempo|bien|en plazo|puntualmente|correctamente|con nuestra parte|en perfecto estado|perfectamente)', '(de ahi|desde ahi|a partir de ahi|de alli) (en mas|en adelante)? ~2 (no|ya no|es cosa|depende)', 'una vez (que)? (sale|entregado|despachado|enviado|deja) ~6 (no|ya no|deja de)',
       '(es|son|depende|lo lleva|lo gestiona|la gestiona|pertenece a|la hace|lo hace) (de)? (otra|otras|una|un) (empresa|compañia|entidad|proveedor|firma|tienda|persona|operador) (distinta|externa|diferente|ajena|aparte)? ~3 (y|,|.|no|$)',
       '(ni)? (no)? (pinchamos|pincho) ni (cortamos|corto)',
@@ -23,7 +23,11 @@ export default {
       '(son|somos|es) (meros|simples|simple|mero|unos|solo)? (solo)? (intermediarios|intermediario|intermediaria|un canal|una plataforma|una vitrina|un marketplace)',
       '(eso|esto) (ya)? (es|seria|son|queda) (tema|cosa|cosas|asunto|problema|competencia|harina) (de|del|entre) (la|el|los|las|su|tu|otro)? {third-party}|municipio|casero|comunidad|compañia',
       '(por culpa|a causa|por causa|por) (de|del) (la|el|los|las|nuestro|nuestra|un|una)? (empresa de|compañia de|agencia de|servicio de)? {third-party} (externo|externa|de|,|.|$|que|y|logistico)',
-    ].map((find) => ({ find, when: unowned })),
+      { find: '(falla|fallo|error|problema|incidencia|bug|retraso|culpa|tema) (es|fue|conocido|conocida|general|global|mundial|masivo|propio|propia) (de|del|con) _', when: (hit: Hit, draft: DraftContext) => /^\p{Lu}/u.test(hit.tokens.at(-1)!.raw) && unowned(hit, draft) },
+      '(es|fue|era|son) (de|del|cosa de|culpa de) (la|el|los|las)? _ , (y)? no (de|del|nuestr*) (la|esta|nosotros|nuestra|los|este)? (tienda|empresa|banco|hotel|nosotros|casa|compañia|plataforma|marca)?',
+      '(dependemos|dependo|depende todo|estamos sujetos|estamos atados|estamos a merced|estamos a expensas) (de|a) (lo que|la|el|los|las|un|otra|terceros|nuestro|nuestra)',
+      '(hasta que) (la|el|los|las|ellos)? _ (la|lo|los|las|nos|no)? (corrija|corrijan|arregle|arreglen|solucione|responda|respondan|actualice|decida|decidan|conteste|contesten) ~6 (no|nada|poco)',
+    ].map((entry) => (typeof entry === 'string' ? { find: entry, when: unowned } : entry)),
     advice: 'Señala a otro y deja sola a la persona. ¿Qué hacemos nosotros?',
     why: 'La persona nos compró a nosotros. Aunque fallara otro, espera que alguien se haga cargo aquí.',
     prompt: '[Quien sea] falló y nosotros no lo vimos a tiempo. Yo hablo con ellos y le digo [qué] el [fecha].',
@@ -46,7 +50,11 @@ export default {
       "what (sellers|hosts|drivers|couriers|restaurants|they|partners|the {third-party}) (do|decide|charge|did|does) ~2 (is|isn't) (their|not|up|down|between)",
       "you'd|you'll (have|need) to (ask|take) (it|that|this)? (up with)? (the|your)? {third-party}|them",
       '(left|leaves|leave) (our|the) (warehouse|hands|store|kitchen|depot|shop|factory|premises|here) (in)? (perfect|good|mint|fine|excellent|perfectly|intact|undamaged|pristine|on time|full|sealed|working)',
-    ].map((find) => ({ find, when: unowned })),
+      { find: "(on|at|down to|is|was|because of|it's|that's) ~1 *'s (side|end|fault|problem|doing|mistake|decision|responsibility|issue)", when: unowned, unless: ["(it's|that's|what's|here's|there's|today's) (side|end|fault|problem|doing|mistake|issue)"] },
+      { find: "until (they|it|the ~1 {third-party}) (patch|fix|release|sort|get|answer|reply|decide|send)", when: unowned, needs: ["(nothing|isn't|not|can't|cannot|no)"] },
+      '(bound|tied|limited|governed|dependent|reliant|constrained) (by|on) (what|the|our|their|them|whatever|a|head)',
+      'at the mercy of',
+    ].map((entry) => (typeof entry === 'string' ? { find: entry, when: unowned } : entry)),
     advice: 'It points elsewhere and leaves them alone. What do we do?',
     why: 'They bought from us. Even when somebody else failed, they expect someone here to take it on.',
     prompt: "[Who] slipped and we didn't see it in time. I'll speak to them and tell you [what] by [date].",
