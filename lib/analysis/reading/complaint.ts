@@ -21,7 +21,7 @@ export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts 
   const bitter = facts.of('cues/insult').length + facts.of('cues/sarcasm').length > 0;
   const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts);
   const scale = reason * 0.8 + reproach * 0.55 + leaving.reduce((sum, sign) => sum + threat[sign], 0) + Math.min(2, trouble) * 0.4 + (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + account(facts, weights, quiet);
-  return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - (onlyAsks(facts) ? 1.2 : 0) >= 1.6;
+  return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - facts.weight('cues/mild') * 0.2 - (onlyAsks(facts) ? 1.2 : 0) >= 1.6;
 }
 
 /** A story of what went wrong; a matter named or somebody at risk makes it heavier, sincere praise makes it another story. */
