@@ -16,6 +16,8 @@ export type Settings = {
   /** Local hours `HH:MM`. */
   hours: { from: string; to: string; days: number[] };
   notifications: boolean;
+  /** Local hours `HH:MM` in which only a follow-up whose own hour has come rings; null for none. */
+  quietHours: { from: string; to: string } | null;
   notificationDetails: boolean;
   askBeforeSend: boolean;
   retentionDays: number;
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   slowDays: 14,
   hours: { from: '09:00', to: '18:00', days: [1, 2, 3, 4, 5] },
   notifications: false,
+  quietHours: { from: '21:00', to: '08:00' },
   notificationDetails: false,
   askBeforeSend: true,
   retentionDays: 180,

@@ -121,6 +121,7 @@ export const settings: { [Key in keyof Settings]: Check<Settings[Key]> } = {
   slowDays: whole(1, 180),
   hours: fields<Settings['hours']>({ from: hour, to: hour, days: listOf(whole(0, 6), 7) }),
   notifications: flag,
+  quietHours: orNull(fields<NonNullable<Settings['quietHours']>>({ from: hour, to: hour })),
   notificationDetails: flag,
   askBeforeSend: flag,
   retentionDays: whole(1, 730),

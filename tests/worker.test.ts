@@ -46,9 +46,9 @@ describe('install and update', () => {
 describe('a wake', () => {
   it('announces what became due while the browser was closed, and arms the heartbeat', async () => {
     await db.followUps.add({ ...promise('a', '2026-01-05T10:00'), state: 'open', dueAt: 1, createdAt: 0, notifiedAt: null, doneAt: null, outcome: null, moves: [], dataVersion: 1 });
-    await browser.storage.local.set({ settings: { notifications: true, language: 'en' } });
+    await browser.storage.local.set({ settings: { notifications: true, language: 'en', quietHours: null } });
     background.main();
-    await seen(() => expect(shownNotices()).toEqual(['One follow-up is due now']));
+    await seen(() => expect(shownNotices()).toEqual(['One follow-up asks you to decide']));
     await seen(async () => expect((await browser.alarms.getAll()).map(({ name }) => name)).toEqual(['heartbeat']));
   });
 

@@ -3,10 +3,12 @@ import type { Settings } from '../../lib/settings';
 import { words } from '../../lib/words';
 import { Group, Row, SwitchRow } from './Group';
 import type { OptionsKit } from './Options';
+import { QuietHours } from './QuietHours';
 
 const currencies = ['EUR', 'USD', 'MXN', 'COP', 'ARS', 'CLP', 'PEN', 'GBP', 'BRL'];
 
-export function RemindersGroup({ kit: { settings, change, notify } }: { kit: OptionsKit }) {
+export function RemindersGroup({ kit }: { kit: OptionsKit }) {
+  const { settings, change, notify } = kit;
   const { options } = words.value;
   const { hours, slowDays, notifications, notificationDetails, currency, monthlyGestures } = settings.value;
   const number = (name: 'slowDays' | 'monthlyGestures', least: number, most: number) => (event: Event) => {
@@ -30,6 +32,7 @@ export function RemindersGroup({ kit: { settings, change, notify } }: { kit: Opt
         </div>
         <Row label={options.slow}><input class="input number" type="number" min={1} max={180} value={slowDays} onChange={number('slowDays', 1, 180)} /></Row>
         <SwitchRow id="notifications" label={options.notifications} on={notifications} onTurn={notify} />
+        <QuietHours kit={kit} />
         <SwitchRow
           id="details" label={options.details} more={options.detailsMore} on={notificationDetails}
           onTurn={(on) => change({ notificationDetails: on })}

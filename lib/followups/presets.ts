@@ -46,7 +46,8 @@ function onDayOn(local: string, days: readonly number[]): string {
   return local;
 }
 
-function isDayOn(local: string, days: readonly number[]): boolean {
+/** A working day of the agent; weekends only for who works on nothing else. */
+export function isDayOn(local: string, days: readonly number[]): boolean {
   const weekdays = days.filter((day) => day >= 1 && day <= 5);
   if (weekdays.length === 0 && days.length > 0) return days.includes(weekdayOf(local));
   return !isWeekend(local) && (days.length === 0 || days.includes(weekdayOf(local)));

@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import { instantOf } from '../calendar';
 import { db, type KeptFollowUp } from '../db';
+import type { Settings } from '../settings';
 import { readSettings } from '../settings-store';
 import { inTurn } from '../turns';
 import { badgeOf } from './badge';
 import type { Here } from './events';
 import { compareMirror } from './mirror';
 import { showNotice } from './notice';
+import { ringsAt } from './ringing';
 
 export const nextDue = 'next-due';
 export const heartbeat = 'heartbeat';
@@ -16,7 +18,7 @@ const heartbeatMinutes = 30;
 let waiting: { run: Promise<void>; here: Here } | null = null;
 
 /**
- * Alarms are hints and may be lost, so the due rows decide: each that is due and was never announced is announced, once. One run at a time, and
+ * Alarms are hints and may be lost, so the rows decide: all that should have rung by now ring together, once (`ringing.ts`). One run at a time, and
  * all who come while one runs share the next. Zone rules change with the browser, so instants are computed again from the local plan.
  */
 export function reconcile(here: Here): Promise<void> {
@@ -36,7 +38,8 @@ export function reconcile(here: Here): Promise<void> {
 async function agree(here: Here): Promise<void> {
   await compareMirror(here.now);
   const open = await withFreshInstants(await db.openFollowUps());
-  await Promise.allSettled([announce(open, here.now), showBadge(open, here), armAlarms(open, here.now)]);
+  const settings = await readSettings();
+  await Promise.allSettled([announce(open, here, settings).then((told) => armAlarms(told, here, settings)), showBadge(open, here)]);
 }
 
 async function withFreshInstants(open: KeptFollowUp[]): Promise<KeptFollowUp[]> {
@@ -49,11 +52,13 @@ async function withFreshInstants(open: KeptFollowUp[]): Promise<KeptFollowUp[]> 
   return db.openFollowUps();
 }
 
-async function announce(open: KeptFollowUp[], now: number): Promise<void> {
-  const due = open.filter(({ dueAt, notifiedAt }) => dueAt <= now && notifiedAt === null);
-  if (!(await showNotice(due, await readSettings()))) return;
-  await db.changeFollowUps(() => db.followUps.bulkUpdate(due.map(({ id }) => ({ key: id, changes: { notifiedAt: now } }))));
-  await compareMirror(now);
+/** One notification for all that ring now; gives back the rows as they are afterwards. */
+async function announce(open: KeptFollowUp[], here: Here, settings: Settings): Promise<KeptFollowUp[]> {
+  const due = open.filter((row) => (ringsAt(row, here, settings) ?? Number.POSITIVE_INFINITY) <= here.now);
+  if (!(await showNotice(due, settings, here.now).catch(() => false))) return open;
+  await db.changeFollowUps(() => db.followUps.bulkUpdate(due.map(({ id }) => ({ key: id, changes: { notifiedAt: here.now } }))));
+  await compareMirror(here.now);
+  return open.map((row) => (due.includes(row) ? { ...row, notifiedAt: here.now } : row));
 }
 
 async function showBadge(open: KeptFollowUp[], here: Here): Promise<void> {
@@ -63,9 +68,9 @@ async function showBadge(open: KeptFollowUp[], here: Here): Promise<void> {
   await browser.action.setBadgeTextColor({ color: '#FFFFFF' });
 }
 
-async function armAlarms(open: KeptFollowUp[], now: number): Promise<void> {
-  const next = open.find(({ dueAt }) => dueAt > now);
-  if (next) await browser.alarms.create(nextDue, { when: next.dueAt });
+async function armAlarms(open: KeptFollowUp[], here: Here, settings: Settings): Promise<void> {
+  const next = Math.min(...open.flatMap((row) => [row.dueAt, ringsAt(row, here, settings) ?? 0]).filter((at) => at > here.now));
+  if (Number.isFinite(next)) await browser.alarms.create(nextDue, { when: next });
   else await browser.alarms.clear(nextDue);
   if (!(await browser.alarms.get(heartbeat))) await browser.alarms.create(heartbeat, { periodInMinutes: heartbeatMinutes });
 }
