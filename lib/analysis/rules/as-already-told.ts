@@ -46,6 +46,7 @@ export default {
       'you were (clearly|already|repeatedly|previously|also|all|duly|specifically)? (advised|informed|warned|notified|reminded|told|asked) (at|when|in|to|that|of|about|not|by|twice|before|several|during|more) ~4',
       '(i|we) (clearly|already|did|also)? (mentioned|flagged|warned|advised|pointed out|made clear|told you|explained|said) (this|that|it|so) (to you)? (during|on|in|at|when|before|last|yesterday|several|twice)',
       "(reminder|reminders|email|emails|text|texts|letter|letters|notice|notices|warning|message) ~7 (which|and|but|that) you (ignored|missed|overlooked|disregarded|deleted|didn't|never|chose)",
+      '(as|like) (outlined|explained|stated|mentioned|said|noted|detailed|set out|indicated|advised|confirmed|covered|discussed|described) (in|on|during|by|to you) ~4 (email|emails|message|messages|letter|letters|reply|replies|chat|call|conversation|contract|quote|monday|tuesday|wednesday|thursday|friday)',
     ].map((find) => ({ find, unless: ["(got|was|were|is) (it|that|this)? wrong", 'by mistake', 'incorrectly', "^ (i'm|i am|we're|so)? sorry", '(and|but) (we|it|nobody|that|instead|then) (missed|was|never|broke|wasn\'t|came|didn\'t|isn\'t|charged|sent)'] })),
     advice: 'Being told "I said so" may read as blame.',
     why: 'A person who asks again was not helped the first time. Hearing that it was already said makes them defend themselves instead of reading on.',

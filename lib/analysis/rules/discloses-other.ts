@@ -9,7 +9,7 @@ import type { Token } from '../tokens';
 const leads: Record<Language, readonly string[]> = {
   es: [
     '(ese|esa|este|esta|aquel|aquella|el otro|la otra|otro|otra|su otro) (analisis|resultado|resultados|pedido|paquete|cuenta|factura|correo|expediente|historial|informe|receta|reserva|contrato|prestamo|poliza|recibo|maleta|encargo|cita|numero|linea|archivo|documento|tarjeta) ~2 (es|era|son|pertenece|corresponde|va|iba|esta a nombre) ~2 (de|del|a|para)',
-    '(el|la|lo|los|las)? (suyo|tuyo|suya|tuya|paquete|pedido|correo|informe|sobre|datos|resultados|factura|maleta) ~2 (se)? (le)? (llego|fue|fueron|acabo|acabaron|entregamos|mandamos|enviamos|enviaron|entregaron|dimos|quedo|recibio|abrio) ~2 (a|en|para|con|casa de)?', '(otro|otra|el otro|la otra) (cliente|clienta|paciente|usuario|usuaria|pasajero|huesped|titular|socio|vecino|vecina|alumno|inquilino) (es|se llama|era|fue|llamado|llamada|que es|,)', '(lo|la|los|las) (tiene|recibio|abrio|pidio|contrato|compro|firmo|reservo|denuncio|reporto) (nuestro cliente|nuestra clienta|otro cliente|la clienta|el cliente|la paciente|el paciente|su vecino|su vecina|la señora|el señor)', '(lo|la|los|las) (pidio|reservo|contrato|compro|solicito|abrio|pago|encargo) (el|la|don|doña)?', '(se (lo|la|los|las) (mandamos|enviamos|entregamos|dimos|llevo|quedo)) (por error|sin querer)? (a)',
+    '(el|la|lo|los|las)? (suyo|tuyo|suya|tuya|paquete|pedido|correo|informe|sobre|datos|resultados|factura|maleta) ~2 (se)? (le)? (llego|fue|fueron|acabo|acabaron|entregamos|mandamos|enviamos|enviaron|entregaron|dimos|quedo|recibio|abrio) ~2 (a|en|para|con|casa de)?', '(otro|otra|el otro|la otra) (cliente|clienta|paciente|usuario|usuaria|pasajero|huesped|titular|socio|vecino|vecina|alumno|inquilino) (es|se llama|era|fue|llamado|llamada|que es|,)', '(lo|la|los|las) (tiene|recibio|abrio|pidio|contrato|compro|firmo|reservo|denuncio|reporto) (nuestro cliente|nuestra clienta|otro cliente|la clienta|el cliente|la paciente|el paciente|su vecino|su vecina|la señora|el señor)', '(lo|la|los|las) (pidio|reservo|contrato|compro|solicito|abrio|pago|encargo) (el|la|don|doña)?', '(lo|la|los|las) (recibio|recogio|firmo|abrio|acepto|retiro|recibieron)', '(se (lo|la|los|las) (mandamos|enviamos|entregamos|dimos|llevo|quedo)) (por error|sin querer)? (a)',
   ],
   en: [
     "(the|that|this|your) (other|wrong|previous|second|old)? (account|order|parcel|package|file|invoice|report|booking|results|result|prescription|policy|line|letter|email|record|statement|delivery|box|case|room|card|loan|seat) (is|was|belongs|belonged|went|goes|were|are|'s|ended up) (to|for|under|in|with|at)?",
@@ -17,7 +17,7 @@ const leads: Record<Language, readonly string[]> = {
   ],
 };
 const title = /^(mr|mrs|ms|miss|dr|señor|señora|sr|sra|don|doña|srta|doctor|doctora)$/;
-const ours = /^(team|department|support|manager|driver|technician|courier|supervisor|equipo|departamento|tecnico|repartidor|gerente|compañer\p{L}+|colleague|colega|agent|agente)$/u;
+const ours = /^(our|nuestr[oa]s?|mi|my|team|department|support|manager|driver|technician|courier|supervisor|equipo|departamento|tecnico|repartidor|gerente|compañer\p{L}+|colleague|colega|agent|agente)$/u;
 
 const scanners: Partial<Record<Language, Scanner<string>>> = {};
 
@@ -32,19 +32,23 @@ function detect(draft: DraftContext): { start: number; end: number }[] {
 }
 
 /** The last token of a person's name that starts within four tokens, or 0: a title and a name, or two capitalised words that are not the customer's. */
-function nameAfter(tokens: readonly Token[], from: number, { customer }: DraftContext): number {
+function nameAfter(tokens: readonly Token[], from: number, { customer, language }: DraftContext): number {
   const known = new Set(customer.sentences.flatMap((sentence) => sentence.tokens.map(({ word }) => word)));
   for (let at = Math.max(1, from); at < Math.min(tokens.length - 1, from + 4); at++) {
     if (ours.test(tokens[at]!.word)) return 0;
     const titled = title.test(tokens[at]!.word);
     const first = titled && tokens[at + 1]?.word === '.' ? at + 2 : titled ? at + 1 : at;
     const [a, b] = [tokens[first], tokens[first + 1]];
-    if (!a || !capital(a) || known.has(a.word)) continue;
+    if (!a || !capital(a) || known.has(a.word) || carries(tokens.slice(first, first + 3), language)) continue;
+    if (tokens.slice(first + 1, first + 6).some(({ word }) => ours.test(word))) return 0;
     if (titled) return b && capital(b) ? first + 1 : first;
     if (b && capital(b) && a.end + 1 === b.start && !known.has(b.word)) return first + 1;
   }
   return 0;
 }
+
+/** A carrier or a bank has a name too. */
+const carries = (tokens: readonly Token[], language: Language) => tokens.some(({ word }) => sets[language]['third-party']!.includes(word));
 
 const capital = ({ kind, raw }: Token) => kind === 'word' && raw.length > 1 && raw[0] !== raw[0]!.toLowerCase() && raw !== raw.toUpperCase();
 

@@ -1,4 +1,5 @@
 /** "What more do you want?": the agent's weariness shown to the customer. */
+import { unowned } from '../ownership';
 import type { Rule } from '../rule';
 import { leaveOutOpening } from '../suggestion';
 
@@ -34,6 +35,11 @@ export default {
       '(usted|vos|tu) no (me|nos)? (escucha|escuchas|lee|lees|atiende|quiere entender|quieres entender|esta escuchando|estas escuchando) (,|.|$|\\?|nada|nunca|lo|ni|a)',
       '(le|te) (duele|molesta|cuesta) (tanto)? (leer|entender|escuchar|esperar)',
       '(no) (tengo|tenemos) (mas)? que (decir|hablar|discutir|explicar)',
+      { find: '(segunda|tercera|cuarta|quinta|sexta|septima|decima|enesima|#) (º|ª|a)? vez que (usted|me|nos|le|te|se)? (me|nos|se)? (escribe*|llama*|pregunta*|insiste*|reclama*|queja*|contesto|respondo|explico|digo|repito|contacta*)', unless: ['(perdon*|disculp*|siento|lament*|nadie|sin (respuesta|que)|demasiad*|debimos)'], when: unowned },
+      '(a mi|a nosotros)? no (me|nos) (hable|hables|trate|trates|falte|faltes|conteste|contestes|escriba|escribas|venga|vengas) (asi|de esa|de ese|en ese|con|al respeto|el respeto|a)',
+      '(ni pies ni cabeza|no tiene (ningun)? sentido (su|tu|lo que)|(su|tu) (mensaje|correo|queja|reclamo|peticion) no tiene (ningun)? sentido)',
+      'antes de (quejarse|quejarte|protestar|gritar|ponerse|ponerte|enojarse|enfadarse|insultar|escribir tonterias)',
+      '(mi|la|nuestra) respuesta (es|sigue siendo|sera|seguira siendo) (no|la misma|igual)',
     ],
     advice: 'Se nota el cansancio. Es normal; aquí no ayuda.',
     why: 'La persona no sabe cuántos tickets llevas hoy. Solo ve que su problema molesta.',
@@ -68,6 +74,11 @@ export default {
       "(waste|wasting|wasted|wastes) (of)? (my|our|everyone's|everybody's|any more of my|more of my) time",
       "(why|how) (don't|can't|won't|is it so hard for) you (to)? (just)? (listen|understand|get|read|accept|see|let|drop|stop)",
       "you (don't|never|aren't|are not|'re not|clearly don't) (even)? (listen|listening|hear|hearing|reading|getting it)",
+      { find: "(second|third|fourth|fifth|sixth|seventh|tenth|#|umpteenth|nth) (th|rd|nd)? time (that)? (you|you've|you have|i've|we've) (now|have|already)? (written|called|asked|emailed|messaged|rung|complained|contacted|raised|brought|chased|answered|told|explained)", unless: ['(sorry|apolog*|nobody|no one|without|should)'], when: unowned },
+      '(speak|talk|spoken|write) to (me|us) (like|in) (that|this|such)',
+      "(your|this) (message|email|complaint|request|question|argument|claim) (makes|is making|made|doesn't make|does not make) (no|little|any|zero) sense",
+      'before (complaining|whining|ranting|moaning|shouting|kicking off|posting nonsense)',
+      '(still|answer is|remains) (still)? (no|the same) (.|,|!|and)',
     ],
     advice: 'The weariness shows. That is normal; here it does not help.',
     why: 'They do not know how many tickets you have had today. All they see is that their problem is a bother.',

@@ -36,6 +36,7 @@ export default {
       { find: "nothing (can|could|will) (ever|possibly)? (go wrong|fail|leak|happen|break|get out|get in|be lost|stop|delay)" },
       "(won't|will not|not|never|no) (ever|going to)? (have|see|get|face|find|be) (a|any|one)? (single|more|further|other)? (problem|problems|issue|issues|trouble|delay|delays|error|errors|complaint|complaints|hiccup) (again|from here|from now|ever|going forward|at all|whatsoever|anymore|any more|in future|in the future)",
       "(can't|cannot|couldn't|can not) (possibly|ever|simply)? (go wrong|fail|be late|miss|break|happen again)",
+      { find: "(will|'ll|you'll|it'll|we'll) never ~3 again", unless: ["(can't|cannot|won't|not) (promise|guarantee|say|swear)", '(ask|hope|if)'] },
     ],
     advice: 'Nobody can be sure of a never. What have you changed?',
     why: 'If it happens once more, this is the line they will remember. One concrete change convinces more than a never.',

@@ -15,6 +15,8 @@ export default {
       '(son|eran|es) (ordenes|instrucciones|directrices|indicaciones|ordenes|decision|decisiones|cosas|cosa) (de|del|que vienen de) (la|el|los|nuestra|mi)? (central|arriba|direccion|gerencia|matriz|jefe|jefatura|jefes|sede|empresa|casa|corporativo|superiores|encargado)',
       '(viene|vienen|llega|llegan|sale|salen) (asi)? (ya)? (de|desde|por) (facturacion|central|la central|arriba|fabrica|sistemas|contabilidad|origen|gerencia|matriz|almacen)',
       '(yo|nosotros|aqui|aca) (ahi|eso)? no (manejo|manejamos|llevo|llevamos|decido|decidimos|veo|vemos|controlo|controlamos|gestiono|gestionamos|tramito) (esa|ese|eso|el|la|los|nada|esas|esos|ni)',
+      '(lo|la|los|las) (decide|deciden|lleva|llevan|fija|fijan|ve|ven|pone|ponen|gestiona|maneja|define|calcula|aprueba|autoriza|establece) (otro|otra|el|la|los|las)? (otro|otra)? (departamento|area|equipo|sector|seccion|oficina|central|sede|direccion|gerencia|comite|finanzas|matriz|corporativo)',
+      '(no) (puedo|podemos|me corresponde|nos corresponde) (opinar|comentar|pronunciarme|entrar (ahi|en eso)|valorarlo)',
     ].map((find) => ({ find, when: stepsAway, question: 'never' as const })),
     advice: 'Para la persona somos una sola casa. ¿Quién la acompaña?',
     why: 'Los departamentos son asunto nuestro. Si otro lo lleva, alguien tiene que pasarlo y volver con la respuesta.',

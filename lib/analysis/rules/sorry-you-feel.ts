@@ -15,6 +15,7 @@ export default {
       '(como|lo que) (se|te) (siente|sientes|sentiste|sintio) (es|y lo) (lamenta*|siento)', '(nos|me) (entristece|apena|da pena|da mucha pena|duele|sabe mal) (mucho)? (leer|saber|escuchar|oir|recibir|conocer|que pienses|que piense|ver|tu|su|esto)',
       { find: '(lament*|siento|sentimos|disculp*|perdon*|apena|pena) ~12 (expectativas|de (su|tu|vuestro) agrado|a (su|tu) gusto|(su|tu) (satisfaccion|total satisfaccion)|(esa|esta|esta mala|una mala|mala) (impresion|imagen|sensacion|percepcion)|menos que|como esperaba*|lo que esperaba*|lo esperado|la que esperaba*|la esperada|satisfactoria|satisfactorio|grata|agradable)', when: unowned },
       { find: '(lament*|siento|sentimos|disculp*|apena) (mucho)? que (usted|no|le|te|se|lo)? (haya|hayas|hayan|haya)? (no)? (tenido|disfrutado|podido disfrutar|quedado|pasado|vivido|encontrado|atravesado) (esa|esta|una|un|de|con|por|ese|este|como)', when: unowned },
+      { find: '(lament*|siento|sentimos|apena) (mucho)? que (usted|no|se|te|le)? (no|se|te|haya|hayas)? (este|estes|esten|quede|quedes|quedara|quedaras|quedado|sienta|sientas|encuentre|encuentres|haya quedado) (conforme|satisfech*|content*|a gusto|de acuerdo|molest*|disgustad*|descontent*|insatisfech*|decepcionad*|inconforme|incomod*|enojad*|enfadad*|asi)', when: unowned },
     ],
     advice: 'Pide perdón por el sentimiento, no por lo que pasó.',
     why: 'Así dicho, el problema es cómo se lo tomó. La persona espera que se nombre lo que hicimos.',

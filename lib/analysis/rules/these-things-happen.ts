@@ -30,6 +30,7 @@ export default {
       "(everybody|everyone|everybody's|everyone's|anybody|anyone|anyone's|we've all|we all|all of us) ~6 (at some point|sometimes|now and then|from time to time|sooner or later|once in a while|been there|does it|gets it|lose|forget|goes missing)",
       '(nothing|no machine|no system|nobody|no one|no company|no service) (is|are)? (ever)? perfect',
       { find: '(pretty|quite|perfectly|fairly|very|totally|completely|entirely) (normal|standard|common|typical|usual) (amount|thing|level|for|in|with|when|and)', when: (_, draft) => !/normal|common|usual/i.test(draft.customer.text), unless: ['(feel|upset|angry|worr*|frustrat*|annoy*)'] },
+      '(nothing|not) (unusual|out of the ordinary|uncommon|to write home about|remarkable|new) (about|for|at|in|here|,|.|$)?',
     ],
     advice: 'That it happens to others is no relief. Return to theirs.',
     why: 'Talking of everyone erases the one who writes. They care about their case and what you do with it.',

@@ -27,6 +27,7 @@ export default {
       '(es|fue|era|son) (de|del|cosa de|culpa de) (la|el|los|las)? _ , (y)? no (de|del|nuestr*) (la|esta|nosotros|nuestra|los|este)? (tienda|empresa|banco|hotel|nosotros|casa|compañia|plataforma|marca)?',
       '(dependemos|dependo|depende todo|estamos sujetos|estamos atados|estamos a merced|estamos a expensas) (de|a) (lo que|la|el|los|las|un|otra|terceros|nuestro|nuestra)',
       '(hasta que) (la|el|los|las|ellos)? _ (la|lo|los|las|nos|no)? (corrija|corrijan|arregle|arreglen|solucione|responda|respondan|actualice|decida|decidan|conteste|contesten) ~6 (no|nada|poco)',
+      '(responsabilidad|culpa|cosa|problema|asunto|error|fallo|tema) (exclusiva|unica)? (de|del) (ellos|ellas|terceros|otro|otros|otra persona|la otra parte|quien (lo|la))',
     ].map((entry) => (typeof entry === 'string' ? { find: entry, when: unowned } : entry)),
     advice: 'Señala a otro y deja sola a la persona. ¿Qué hacemos nosotros?',
     why: 'La persona nos compró a nosotros. Aunque fallara otro, espera que alguien se haga cargo aquí.',

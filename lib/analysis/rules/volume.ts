@@ -17,6 +17,8 @@ export default {
       '(media|medio|buena parte|parte) (de)? (la)? (plantilla|equipo|oficina|personal) ~2 (baja|bajas|vacaciones|enferm*)',
       '(hay|habia|tenemos|teniamos|tuvimos) (muchisim*|mucho|mucha|muchos|muchas|demasiad*|un monton de|bastante) (trabajo|clientes|pedidos|solicitudes|casos|reclamos|llamadas|tickets|consultas|gente|demanda|reclamaciones) (,|.|$|y|en|por|antes|estos|hoy|pendient*)',
       '(tenemos|atendemos|recibimos|gestionamos|llevamos|manejamos|son|somos|entran|con) (miles|cientos|millones|decenas|tantos|tantas|muchisimos|muchisimas|demasiados|demasiadas) (de)? (clientes|pedidos|casos|llamadas|correos|mensajes|solicitudes|reclamos|usuarios|personas|paquetes|consultas|reclamaciones|tickets)',
+      '(hemos tenido|tuvimos|hay|habia|tenemos|teniamos|estamos con|tengo|tenia|ha habido|hubo) (muchisim*|mucho|mucha|muchos|muchas|demasiad*|tanto|tanta|un monton de|bastante|una barbaridad de) (trabajo|lio|jaleo|demanda|carga|ajetreo|gente|clientes|pedidos) (esta|estas|este|estos|en|por|y|,|.|$|hoy|acumulad*|atrasad*|pendiente)',
+      '(semanas|dias|meses|dia|semana) (muy)? (complicad*|ajetread*|movid*|intens*|de locos|de mucho trabajo)',
     ].map((find) => ({ find, when: unowned, question: 'never' as const, unless: ['(gracias a|por eso (he|hemos))'] })),
     advice: 'Que haya muchos más no consuela. ¿Qué pasa con este caso?',
     why: 'La persona oye que es una más en la cola. Lo que le sirve es saber cuándo le toca y quién la lleva.',

@@ -1,0 +1,7 @@
+import type { WordSet } from '.';
+
+/** What the customer did, as a past a reproach is built on; Spanish in tú and usted, English as participle or past. */
+export default {
+  es: ['hizo', 'hiciste', 'espero', 'esperaste', 'compro', 'compraste', 'pidio', 'pediste', 'eligio', 'elegiste', 'uso', 'usaste', 'utilizo', 'utilizaste', 'puso', 'pusiste', 'dejo', 'dejaste', 'abrio', 'abriste', 'tiro', 'tiraste', 'conecto', 'conectaste', 'enchufo', 'enchufaste', 'instalo', 'instalaste', 'firmo', 'firmaste', 'acepto', 'aceptaste', 'cancelo', 'cancelaste', 'lavo', 'lavaste', 'guardo', 'guardaste', 'perdio', 'perdiste', 'borro', 'borraste', 'ingreso', 'ingresaste', 'introdujo', 'introdujiste', 'marco', 'marcaste', 'tardo', 'tardaste', 'viajo', 'viajaste', 'reservo', 'reservaste', 'contrato', 'contrataste', 'cambio', 'cambiaste', 'movio', 'moviste', 'limpio', 'limpiaste', 'cargo', 'cargaste', 'manipulo', 'manipulaste', 'siguio', 'seguiste', 'entendio', 'entendiste', 'leyo', 'leiste', 'configuro', 'configuraste', 'ignoro', 'ignoraste'],
+  en: ['did', 'waited', 'bought', 'ordered', 'chose', 'used', 'left', 'opened', 'threw', 'plugged', 'installed', 'signed', 'accepted', 'cancelled', 'washed', 'stored', 'lost', 'deleted', 'entered', 'travelled', 'booked', 'changed', 'moved', 'cleaned', 'charged', 'handled', 'followed', 'read', 'expected', 'thought', 'set', 'ignored', 'decided', 'assumed', 'let', 'put', 'kept', 'paid'],
+} satisfies WordSet;
