@@ -12,8 +12,10 @@ const puzzles: ReadonlySet<ReasonId> = new Set(['billing', 'price', 'account-acc
 
 /** What facts of this kind do to anybody, before a word of feeling is said: [anger, disappointment]. */
 const atSuch: Partial<Record<ReasonId, readonly [number, number]>> = {
-  'late-delivery': [2, 2], 'no-response': [2.2, 1.8], 'damaged-or-defective': [2.1, 2.1], 'wrong-or-missing-item': [0.6, 2.2], billing: [2.3, 0.6], refund: [2, 1.2],
-  'staff-treatment': [3, 0.3], 'wait-time': [2.3, 1.4], 'website-or-app': [1.5, 2], 'account-access': [1.7, 0.9], 'wrong-information': [2.1, 2], 'service-outage': [1.9, 1.7],
+  'late-delivery': [2, 2], 'no-response': [2.2, 1.8], 'damaged-or-defective': [2.1, 2.1], 'wrong-or-missing-item': [0.6, 2.2], billing: [2.3, 0.6],
+    refund: [2, 1.2],
+  'staff-treatment': [3, 0.3], 'wait-time': [2.3, 1.4], 'website-or-app': [1.5, 2], 'account-access': [1.7, 0.9], 'wrong-information': [2.1, 2],
+    'service-outage': [1.9, 1.7],
   cancellation: [2.4, 0.8], price: [2, 1.7], policy: [2.1, 2], other: [2, 0.4],
 };
 
@@ -46,7 +48,8 @@ function hurt(facts: Facts, { reason, leaving, waiting, contacts }: Circumstance
   add('anger', anger + said('anger') * 0.6 + Math.min(4, facts.weight('cues/insult')) * 0.5 + (facts.of('cues/sarcasm').length ? 1.2 : 0) + loud * 0.6
     + (has('repeated-contact') || contacts > 2 ? 0.6 : 0) + (has('broken-promise-by-us') ? 0.3 : 0) + (waiting ? 0.3 : 0) + (has('legal-or-authority') || has('public-shaming') ? 0.9 : 0)
     + (has('last-time') ? 0.4 : 0) - mild * 1.2 - (facts.of('emotions/sadness').length ? 0.3 : 0));
-  const crowdedOut = Math.min(0.8, (loud > 1.4 ? 0.6 : 0) + (facts.weight('cues/insult') >= 3 ? 0.5 : 0) + (has('legal-or-authority') || has('public-shaming') ? 0.6 : 0));
+  const crowdedOut = Math.min(0.8,
+    (loud > 1.4 ? 0.6 : 0) + (facts.weight('cues/insult') >= 3 ? 0.5 : 0) + (has('legal-or-authority') || has('public-shaming') ? 0.6 : 0));
   if (said('anger') >= saidOutright) add('anger', 0.5);
   if (said('disappointment') >= saidOutright) add('disappointment', 0.5);
   add('disappointment', disappointment + said('disappointment') * 0.5 + (has('broken-promise-by-us') ? 0.8 : 0) + (has('loyal-but-hurt') ? 1 : 0)
@@ -71,7 +74,8 @@ const most = (hits: readonly SignHit[]) => Math.max(0, ...hits.map(({ weight }) 
 
 /** Where each feeling begins, and is strong. */
 const steps: Record<EmotionId, readonly [low: number, mid: number, high: number]> = {
-  anger: [2, 2.4, 4.2], disappointment: [2, 2.3, 4.2], worry: [2, 2.6, 4.5], confusion: [2, 2.4, 4], sadness: [2, 2.6, 4], gratitude: [1.5, 2, 3.2], joy: [1.5, 2, 3.2], neutral: [9, 9, 9],
+  anger: [2, 2.4, 4.2], disappointment: [2, 2.3, 4.2], worry: [2, 2.6, 4.5], confusion: [2, 2.4, 4], sadness: [2, 2.6, 4], gratitude: [1.5, 2, 3.2],
+    joy: [1.5, 2, 3.2], neutral: [9, 9, 9],
 };
 
 function settle(facts: Facts, score: Map<EmotionId, number>, { complaint, reason, waiting }: Circumstances): Feelings {
@@ -91,7 +95,8 @@ function settle(facts: Facts, score: Map<EmotionId, number>, { complaint, reason
 
 /** The strongest words: of the feeling itself, or of the fact that gives rise to it. */
 function evidenceOf(facts: Facts, id: EmotionId, reason: ReasonId, waiting: Span | null): Span | null {
-  const roots = { anger: ['cues/insult', 'cues/sarcasm', 'leaving/repeated-contact'], disappointment: ['leaving/broken-promise-by-us', 'leaving/loyal-but-hurt'], worry: ['cues/stakes'] }[id as string] ?? [];
+  const roots = { anger: ['cues/insult', 'cues/sarcasm', 'leaving/repeated-contact'], disappointment: ['leaving/broken-promise-by-us',
+    'leaving/loyal-but-hurt'], worry: ['cues/stakes'] }[id as string] ?? [];
   for (const source of [`emotions/${id}`, ...roots, `reasons/${reason}`]) {
     const best = [...facts.of(source)].sort((a, b) => b.weight - a.weight)[0];
     if (best) return { text: facts.message.text.slice(best.start, best.end), start: best.start, end: best.end };

@@ -20,12 +20,18 @@ const said = compile({
 });
 /** Sentences that tell nothing: courtesies, what is attached, who writes. */
 const courtesies = compile({
-  es: ['^ ~2 (hola|buenas|buenos|saludos|atentamente|estimados|muy buenas)', '(adjunto|os adjunto|les adjunto|les paso|os paso|mi (numero|dni|rut|nombre|pedido|telefono|correo) ~3 es|soy _ y|tengo una (duda|consulta|pregunta)|una (duda|consulta|pregunta))', '(gracias|agradezco|agradecido|agradecida)'],
-  en: ['^ ~2 (hi|hello|hey|dear|regards|best|sincerely|morning|good morning)', '(attached|attaching|i attach|here is|here are|my (order|account|phone|name|email|reference) ~3 is|quick (one|question)|i have a (question|query)|a (question|query))', '(thanks|thank|appreciate|grateful)'],
+  es: ['^ ~2 (hola|buenas|buenos|saludos|atentamente|estimados|muy buenas)',
+    '(adjunto|os adjunto|les adjunto|les paso|os paso|mi (numero|dni|rut|nombre|pedido|telefono|correo) ~3 es|soy _ y|tengo una (duda|consulta|pregunta)|una (duda|consulta|pregunta))',
+    '(gracias|agradezco|agradecido|agradecida)'],
+  en: ['^ ~2 (hi|hello|hey|dear|regards|best|sincerely|morning|good morning)',
+    '(attached|attaching|i attach|here is|here are|my (order|account|phone|name|email|reference) ~3 is|quick (one|question)|i have a (question|query)|a (question|query))',
+    '(thanks|thank|appreciate|grateful)'],
 });
 const mishap = compile({
-  es: ['(me|nos) (robaron|asaltaron|hurtaron)', '(perdi|se me perdio|extravie) ~2 (celular|movil|telefono|tarjeta|cartera|bolso|llaves)', '(murio|fallecio|fallecido|fallecida)', '(me mude|nos mudamos|me cambio de casa)'],
-  en: ['(was|got|been|had) ~3 (stolen|mugged|robbed)', '(i lost|i have lost|lost) my (phone|card|wallet|keys|purse)', '(passed away|died|passed|bereavement)', '(i moved|we moved|moving house)'],
+  es: ['(me|nos) (robaron|asaltaron|hurtaron)', '(perdi|se me perdio|extravie) ~2 (celular|movil|telefono|tarjeta|cartera|bolso|llaves)',
+    '(murio|fallecio|fallecido|fallecida)', '(me mude|nos mudamos|me cambio de casa)'],
+  en: ['(was|got|been|had) ~3 (stolen|mugged|robbed)', '(i lost|i have lost|lost) my (phone|card|wallet|keys|purse)',
+    '(passed away|died|passed|bereavement)', '(i moved|we moved|moving house)'],
 });
 
 /** 0 nothing told … 2.4 an account of what went wrong. A loss that nobody of us caused counts little. */

@@ -7,11 +7,14 @@ export type Grounds = { weights: ReadonlyMap<ReasonId, number>; leaving: readonl
 
 /** What each sign of leaving weighs as a reproach. */
 const threat: Record<LeavingId, number> = {
-  cancel: 1.6, competitor: 1.6, 'last-time': 1.7, 'legal-or-authority': 1.7, 'public-shaming': 1.7, 'refund-and-leave': 1.7, 'repeated-contact': 1.7, 'broken-promise-by-us': 1.7, 'loyal-but-hurt': 0.9,
+  cancel: 1.6, competitor: 1.6, 'last-time': 1.7, 'legal-or-authority': 1.7, 'public-shaming': 1.7, 'refund-and-leave': 1.7, 'repeated-contact': 1.7,
+    'broken-promise-by-us': 1.7, 'loyal-but-hurt': 0.9,
 };
 
 /** Below this a reason is only a topic. */
 const named = 1.9;
+/** Where a complaint begins. */
+const enough = 1.1;
 
 /** Adds up what speaks for and against. */
 export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts }: Grounds): boolean {
@@ -20,8 +23,9 @@ export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts 
   const trouble = facts.of('cues/trouble').length;
   const bitter = facts.of('cues/insult').length + facts.of('cues/sarcasm').length > 0;
   const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts);
-  const scale = reason * 0.8 + reproach * 0.55 + leaving.reduce((sum, sign) => sum + threat[sign], 0) + Math.min(2, trouble) * 0.4 + (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + account(facts, weights, quiet);
-  return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - facts.weight('cues/mild') * 0.2 - (onlyAsks(facts) ? 1.2 : 0) >= 1.6;
+  const scale = reason * 0.8 + reproach * 0.55 + leaving.reduce((sum, sign) => sum + threat[sign], 0) + Math.min(2,
+    trouble) * 0.4 + (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + account(facts, weights, quiet) + (facts.of('wants/apology').length > 0 ? 1.2 : 0);
+  return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - facts.weight('cues/mild') * 0.2 - (onlyAsks(facts) ? 1.2 : 0) >= enough;
 }
 
 /** A story of what went wrong; a matter named or somebody at risk makes it heavier, sincere praise makes it another story. */

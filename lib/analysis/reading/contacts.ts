@@ -15,22 +15,29 @@ const numbers: Record<Language, Record<string, number>> = {
 };
 const counted: Record<Language, readonly string[]> = {
   es: [
-    '{ordinal} ~1 (vez|correo|mail|email|mensaje|llamada|carta|reclamo|reclamacion|queja|ticket|intento|visita|contacto|whatsapp|solicitud)', '# (era|ra|ta|da|a|na|ma|va) ~1 (vez|correo|mail|email|mensaje|llamada|carta|reclamo|reclamacion|queja|ticket|intento|visita)',
+    '{ordinal} ~1 (vez|correo|mail|email|mensaje|llamada|carta|reclamo|reclamacion|queja|ticket|intento|visita|contacto|whatsapp|solicitud)',
+      '# (era|ra|ta|da|a|na|ma|va) ~1 (vez|correo|mail|email|mensaje|llamada|carta|reclamo|reclamacion|queja|ticket|intento|visita)',
     '(#|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias|varios|muchas|muchos|mil) (correos|mails|emails|mensajes|llamadas|reclamos|reclamaciones|tickets|quejas|cartas|solicitudes|formularios)',
-    '(llam*|escrib*|escrit*|reclam*|pedi|pedido|avis*|solicit*|contact*|cancelado) ~5 (#|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias|muchas|mil) (veces|ocasiones)', '(#|dos|tres|cuatro|cinco|varias|muchas) (veces|ocasiones) ~3 (que|he)? ~1 (llam*|escrib*|reclam*|pedi|avis*|solicit*|contact*)',
+    '(llam*|escrib*|escrit*|reclam*|pedi|pedido|avis*|solicit*|contact*|cancelado) ~5 (#|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias|muchas|mil) (veces|ocasiones)',
+      '(#|dos|tres|cuatro|cinco|varias|muchas) (veces|ocasiones) ~3 (que|he)? ~1 (llam*|escrib*|reclam*|pedi|avis*|solicit*|contact*)',
   ],
   en: [
-    '{ordinal} ~1 (time|email|mail|message|call|letter|complaint|ticket|attempt|request|contact|chat|visit)', '# (nd|rd|th) ~1 (time|email|message|call|letter|complaint|ticket|attempt|request|chat|visit)',
+    '{ordinal} ~1 (time|email|mail|message|call|letter|complaint|ticket|attempt|request|contact|chat|visit)',
+      '# (nd|rd|th) ~1 (time|email|message|call|letter|complaint|ticket|attempt|request|chat|visit)',
     '(#|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|countless) ~1 (emails|calls|messages|tickets|complaints|letters|requests|chats|attempts|dms|people)',
     '(emailed|called|rang|rung|phoned|written|wrote|messaged|asked|told|contacted|chased|reported|complained|tried|spoken|spoke|requested) ~5 (twice|thrice|# times|two times|three times|four times|five times|six times|ten times|several times|many times|multiple times)',
   ],
 };
 const again: Record<Language, readonly string[]> = {
-  es: ['(vuelvo|volvemos|volvi) a (escribir*|llamar|reclamar|contactar|insistir|preguntar)', 'otra vez (escribo|les escribo|yo)', '(ya|como) (les|os|le|te) (dije|pedi|avise|escribi|explique)', 'sigo sin respuesta', '(he|hemos) (llamado|escrito|reclamado) ~2 y'],
-  en: ['(writing|calling|emailing|contacting|asking) (again|once more|once again)', '(already|previously) (tried|emailed|called|asked|told|contacted|reported|wrote|written|explained)', 'still no (reply|response|answer|word)', '(chasing|chased) ~2'],
+  es: ['(vuelvo|volvemos|volvi) a (escribir*|llamar|reclamar|contactar|insistir|preguntar)', 'otra vez (escribo|les escribo|yo)',
+    '(ya|como) (les|os|le|te) (dije|pedi|avise|escribi|explique)', 'sigo sin respuesta', '(he|hemos) (llamado|escrito|reclamado) ~2 y'],
+  en: ['(writing|calling|emailing|contacting|asking) (again|once more|once again)',
+    '(already|previously) (tried|emailed|called|asked|told|contacted|reported|wrote|written|explained)', 'still no (reply|response|answer|word)',
+    '(chasing|chased) ~2'],
 };
 
-const compile = (own: Record<Language, readonly string[]>) => ({ es: scanner(own.es.map((one) => [one, one] as const), sets.es), en: scanner(own.en.map((one) => [one, one] as const), sets.en) });
+const compile = (own: Record<Language, readonly string[]>) => ({ es: scanner(own.es.map((one) => [one, one] as const), sets.es),
+  en: scanner(own.en.map((one) => [one, one] as const), sets.en) });
 const counts = compile(counted);
 const repeats = compile(again);
 

@@ -20,12 +20,14 @@ export type Facts = {
 
 export function factsOf(message: OwnWords): Facts {
   const all = scan(message);
-  const troubled = new Set(all.filter(({ id }) => id === 'cues/trouble' || id.startsWith('reasons/')).map(({ sentence }) => sentence.index));
+  const troubled = new Set(all.filter(({ id,
+    weight }) => id === 'cues/trouble' || (id.startsWith('reasons/') && weight >= 2)).map(({ sentence }) => sentence.index));
   const near = ({ sentence: { index } }: SignHit) => [index - 1, index, index + 1].some((one) => troubled.has(one));
   // What is only asked about is no reproach yet.
   const outcry = new Set(all.filter(({ id }) => id === 'cues/trouble' || id === 'cues/why' || id === 'cues/insult' || id === 'emotions/anger').map(({ sentence }) => sentence.index));
   const calm = (hit: SignHit) => hit.id.startsWith('reasons/') && hit.sentence.question && !outcry.has(hit.sentence.index);
-  const hits = all.filter((hit) => hit.id !== 'cues/sarcasm' || hit.weight > 1 || near(hit)).map((hit) => (calm(hit) ? { ...hit, weight: hit.weight / 2 } : hit));
+  const hits = all.filter((hit) => hit.id !== 'cues/sarcasm' || hit.weight > 1 || near(hit)).map((hit) => (calm(hit) ? { ...hit,
+    weight: hit.weight / 2 } : hit));
   const byId = new Map<string, SignHit[]>();
   for (const hit of hits) byId.set(hit.id, [...(byId.get(hit.id) ?? []), hit]);
   const of = (id: string) => byId.get(id) ?? [];

@@ -14,8 +14,13 @@ export type PointFound = Span & { asks: boolean };
 const compile = (patterns: Record<Language, readonly string[]>) => ({ es: matcher(patterns.es, sets.es), en: matcher(patterns.en, sets.en) });
 /** "I want to thank…", "I want to complain": announced, not demanded. */
 const announces = compile({
-  es: ['(quiero|queria|quisiera|deseo|queremos|gustaria|nos gustaria|espero|esperamos) ~2 (agradec*|felicitar*|dar las gracias|reconocer|quejarme|quejarnos|poner una|presentar|reportar|expresar|manifestar|dejar constancia|contarles|comentar*|estar segur*|que ~1 (tengan|tenga|tengas|tengais|pasen|pases|pase|paseis|esten|este|disfruten|vaya|vayan|sigan)|comprar|contratar|volver|no|denunciar|hacer (un|una) (reclamo|queja|reclamacion))', 'no (se|te|os) (preocup*|molest*)', '(ignoren|olviden|olvidad|ignorad|no hagan caso)', '(espero|esperamos) (no|seguir|volver|mi|el|la|los|las) ~1 (pedido|paquete|tecnico|reembolso)? $'],
-  en: ["(want|wanted|like|love|need|wish|hope|hoping) ~2 (to)? ~1 (thank|thanks|say thanks|say thank|commend|complain|file|report|express|share|praise|compliment|congratulate|shout|tell everyone|let you know|point out|raise|place on|buy|stay|believe)", "(i'd|i would|would) (rather|hate|never|have|honestly)", '(hope|hoping|hopefully) (you|this|it|that) (are|have|had|is|finds|well)', '^ (please|pls)? help ~1 $', "don't (worry|bother|get me wrong|think)", '(ignore|disregard|forget) (my|the|that|about)', '^ take your time', 'want to (cry|scream|die|leave|be angry)', 'stay a customer', 'just wanted you to know', 'i hope not'],
+  es: ['(quiero|queria|quisiera|deseo|queremos|gustaria|nos gustaria|espero|esperamos) ~2 (agradec*|felicitar*|dar las gracias|reconocer|quejarme|quejarnos|poner una|presentar|reportar|expresar|manifestar|dejar constancia|contarles|comentar*|estar segur*|que ~1 (tengan|tenga|tengas|tengais|pasen|pases|pase|paseis|esten|este|disfruten|vaya|vayan|sigan)|comprar|contratar|volver|no|denunciar|hacer (un|una) (reclamo|queja|reclamacion))',
+    'no (se|te|os) (preocup*|molest*)', '(ignoren|olviden|olvidad|ignorad|no hagan caso)',
+    '(espero|esperamos) (no|seguir|volver|mi|el|la|los|las) ~1 (pedido|paquete|tecnico|reembolso)? $'],
+  en: ["(want|wanted|like|love|need|wish|hope|hoping) ~2 (to)? ~1 (thank|thanks|say thanks|say thank|commend|complain|file|report|express|share|praise|compliment|congratulate|shout|tell everyone|let you know|point out|raise|place on|buy|stay|believe)",
+    "(i'd|i would|would) (rather|hate|never|have|honestly)", '(hope|hoping|hopefully) (you|this|it|that) (are|have|had|is|finds|well)',
+    '^ (please|pls)? help ~1 $', "don't (worry|bother|get me wrong|think)", '(ignore|disregard|forget) (my|the|that|about)', '^ take your time',
+    'want to (cry|scream|die|leave|be angry)', 'stay a customer', 'just wanted you to know', 'i hope not'],
 });
 const breaksBefore: Record<Language, ReadonlySet<string>> = {
   es: new Set(['pero', 'porque', 'pues', 'ya', 'aunque', 'sino', 'mientras']),
@@ -31,8 +36,10 @@ const requests = { es: scanner(patterns(request.es.find), sets.es), en: scanner(
 /** A request is known by its first words. */
 const longestRequest = 16;
 const interrogatives: Record<Language, ReadonlySet<string>> = {
-  es: new Set(['que', 'como', 'cuando', 'cuanto', 'cuanta', 'cuantos', 'donde', 'quien', 'cual', 'puedo', 'pueden', 'podrian', 'puede', 'hay', 'tienen', 'tengo', 'es', 'se', 'me', 'va']),
-  en: new Set(['what', 'how', 'when', 'where', 'who', 'which', 'why', 'do', 'does', 'is', 'are', 'can', 'could', 'will', 'would', 'did', 'has', 'have', 'should', 'am']),
+  es: new Set(['que', 'como', 'cuando', 'cuanto', 'cuanta', 'cuantos', 'donde', 'quien', 'cual', 'puedo', 'pueden', 'podrian', 'puede', 'hay',
+    'tienen', 'tengo', 'es', 'se', 'me', 'va']),
+  en: new Set(['what', 'how', 'when', 'where', 'who', 'which', 'why', 'do', 'does', 'is', 'are', 'can', 'could', 'will', 'would', 'did', 'has',
+    'have', 'should', 'am']),
 };
 
 /** In order of the message; rhetorical and sarcastic questions are none. */
@@ -55,12 +62,16 @@ export function pointsOf(facts: Facts): PointFound[] {
 
 type Piece = { sentence: Sentence; from: number; to: number; asks: boolean };
 
+/** "Si cambio de plan, ¿pierdo…?", "La maleta, ¿va…?": what is asked about comes before the mark. */
+const leads: Record<Language, ReadonlySet<string>> = { es: new Set(['si', 'la', 'el', 'lo', 'los', 'las', 'mi', 'en', 'para', 'con', 'cuando']),
+  en: new Set() };
+
 /** From "¿" or the start to the mark; "how much… and how long…?" are two. */
 function questions(sentence: Sentence, language: Language): Piece[] {
   const all = sentence.tokens;
   const opening = all.findIndex(({ word }) => word === '¿');
   const closing = all.findLastIndex(({ word }) => word === '?');
-  const from = Math.max(0, opening);
+  const from = opening > 0 && leads[language].has(all[0]!.word) ? 0 : Math.max(0, opening);
   const words = all.slice(from, closing).filter(({ kind }) => kind !== 'mark');
   if (words.length === 0 || (words.length === 1 && !interrogatives[language].has(words[0]!.word))) return [];
   const cuts = [from];
@@ -88,7 +99,8 @@ function demands(sentence: Sentence, message: OwnWords, asked: readonly Piece[])
   for (const [from] of clauses(all, language)) {
     for (const { match } of requests[language].scan(all.slice(from, from + longestRequest))) {
       const at = from + match.start;
-      if (!message.quoted(all[at]!.start) && !sets[language].negation!.includes(all[at - 1]?.word ?? '')) first.set(at, Math.max(first.get(at) ?? 0, from + match.end - 1));
+      if (!message.quoted(all[at]!.start) && !sets[language].negation!.includes(all[at - 1]?.word ?? '')) first.set(at, Math.max(first.get(at) ?? 0,
+        from + match.end - 1));
     }
   }
   const found: Piece[] = [...asked];

@@ -3,7 +3,8 @@ import type { SignFile } from '../signs';
 
 export default {
   es: {
-    find: ['(gracias|agradezco|agradecemos|agradecida|agradecido|mil gracias|se agradece|agradecer|agradecerles|grax|thx|thanks|bendiciones|dios (los|les|lo|la|le) ~1 (bendiga|pague))', '🙏'],
+    find: ['(gracias|agradezco|agradecemos|agradecida|agradecido|mil gracias|se agradece|agradecer|agradecerles|grax|thx|thanks|bendiciones|dios (los|les|lo|la|le) ~1 (bendiga|pague))',
+      '🙏'],
     shows: ['Mil gracias.'], leaves: ['Hola.'],
   },
   en: {

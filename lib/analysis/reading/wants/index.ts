@@ -26,7 +26,8 @@ export function wantsOf(hits: readonly SignHit[], points: readonly (Span & { ask
   }
   const thing = reason === 'wrong-or-missing-item' || reason === 'damaged-or-defective';
   if (thing && hits.some((hit) => hit.id === 'cues/send' && inPoint(hit))) found.add('replacement');
-  for (const deed of ['refund', 'replacement', 'cancellation', 'compensation', 'call', 'apology'] as const) if (found.has(deed) && !manyDeeds(hits, points)) found.delete('action');
+  for (const deed of ['refund', 'replacement', 'cancellation', 'compensation', 'call', 'apology'] as const) if (found.has(deed) && !manyDeeds(hits,
+    points)) found.delete('action');
   if (complaint && implied[reason] && !found.has('compensation') && !found.has('apology')) found.add(implied[reason]);
   if (found.size === 0 && points.length > 0) found.add('action');
   if (found.size === 0) found.add(complaint && !hits.some(({ id }) => id === 'wants/nothing') ? 'action' : 'nothing');
