@@ -10,7 +10,8 @@ export function replaceAt(editor: HTMLElement, place: MarkPlace, text: string): 
 
 /** Inserts at the caret, or at `end` when the caret is elsewhere; then selects the first [blank]. */
 export function insertAt(editor: HTMLElement, end: MarkPlace | null, text: string): Written {
-  if (!hasCaret(editor) && end && !select(editor, end)) return copy(editor, text);
+  const place = (hasCaret(editor) && caretOf(editor)) || end;
+  if (place && !select(editor, place)) return copy(editor, text);
   if (!type(editor, text)) return copy(editor, text);
   selectBlank(editor, text);
   return 'written';
@@ -22,11 +23,12 @@ export function undoIn(editor: HTMLElement): void {
   editor.ownerDocument.execCommand('undo');
 }
 
-/** Puts the caret or the selection there. */
+/** Puts the caret or the selection there. Elsewhere first: only a selection that changes ends the step of undo that typing began. */
 export function select(editor: HTMLElement, place: MarkPlace): boolean {
   editor.focus();
   if (isTextarea(editor)) {
     if ('getClientRects' in place || place.end > editor.value.length) return false;
+    editor.setSelectionRange(0, editor.value.length);
     editor.setSelectionRange(place.start, place.end);
     return true;
   }
@@ -78,6 +80,12 @@ function selectBlank(editor: HTMLElement, text: string): void {
   range.setEnd(node!, at + blank[0].length);
   selection!.removeAllRanges();
   selection!.addRange(range);
+}
+
+function caretOf(editor: HTMLElement): MarkPlace | null {
+  if (isTextarea(editor)) return { start: editor.selectionStart, end: editor.selectionEnd };
+  const selection = editor.ownerDocument.getSelection();
+  return selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
 }
 
 function hasCaret(editor: HTMLElement): boolean {
