@@ -2,7 +2,7 @@
 import type { Rule } from '../rule';
 
 const reward = {
-  es: ['(nuestra cuenta|cortesia|abon*|devol*|devuel*|reembols*|regal*|obsequi*|descuento|bono|cupon|vale|compens*|gratis|credito|saldo|invit*|bonific*|mes gratis|premio|sorteo|condonamos|resolv*|ayud*|repon*|repone*|mandamos|enviamos|damos|€|\\$|euros|pesos|mil)'],
+  es: ['(pagamos|pagaremos|pago|nuestra cuenta|cortesia|abon*|devol*|devuel*|reembols*|regal*|obsequi*|descuento|bono|cupon|vale|compens*|gratis|credito|saldo|invit*|bonific*|mes gratis|premio|sorteo|condonamos|resolv*|ayud*|repon*|repone*|mandamos|enviamos|damos|€|\\$|euros|pesos|mil)'],
   en: ["(on us|on the house|refund*|comp|compensat*|credit|discount|gift|voucher|free|cover|waive|coupon|reward|bonus|replace*|% off|off your|£|\\$|€|bucks|quid|raffle|prize|upgrade|sort|fix|help|pay|send|release|process|throw in|treat|goodwill|money)"],
 };
 const own = { es: ['(dejala|dejela|dejelo|como quieras|como quiera|es (tuya|suya)|sin condiciones|no (hace falta|tiene que|tienes que|es necesario))'], en: ["(up to you|is yours|leave it|keep it|no strings|either way|whether or not|don't (have|need) to|no need to)"] };
@@ -20,6 +20,7 @@ export default {
       { find: '(a cambio de|a condicion de|con la condicion de|siempre y cuando) ~6 {review}|silencio', unless: own.es, mark: 'sentence' }, { find: '(si|siempre que|a cambio de) ~3 (no|sin) (lo|la|nos)? (publi*|dice*|cuenta*|denuncia*|reclama*|comenta*|difund*|hace public*)', needs: reward.es, mark: 'sentence' },
       { find: '(para|antes de|solo|primero) ~10 (borr*|elimin*|quit*|retir*|modific*) ~4 {review}', needs: reward.es, unless: own.es, mark: 'sentence' },
       { find: '(si|cuando|en cuanto|siempre que|una vez que) ~5 {review} ~3 (desaparece|desaparezca|se borra|se elimina|sube|mejora|cambia|ya no|pasa a|queda en|es positiv*)', needs: reward.es, unless: own.es, mark: 'sentence' },
+      { find: '(por|para que|para|con tal de que|con tal de) (quit*|borr*|elimin*|retir*|cambi*|modific*|sub*|baj*|edit*) ~4 {review}', needs: reward.es, unless: [...own.es, '(paso*|como|ayuda*)'], mark: 'sentence' },
     ],
     advice: 'Lo reparado no se cambia por una opinión. Ofrécelo sin condición.',
     why: 'Pagar por borrar o cambiar una opinión es ilegal en muchos países. Y quien lo lee lo publica.',
@@ -34,6 +35,7 @@ export default {
       { find: "(if|provided|as long as|in return for|in exchange for) ~4 (not|don't|keep) (post|posting|share|sharing|tweet|mention|this|it|quiet|publish|between|go public|the)", needs: reward.en, mark: 'sentence' }, { find: '(before|until) (we|i) (can|will)? ~8 (remove|delete|take|change|withdraw) ~4 {review}', mark: 'sentence' },
       { find: "(if|once|when|as soon as|provided|assuming|in exchange for) ~7 {review} ~4 (disappears|disappear|goes|goes up|improves|increases|is|comes|came|becomes|became|were|was|gets|turns) (away|removed|deleted|changed|gone|down|updated|edited|five|5|positive|taken|to)?", needs: reward.en, unless: own.en, mark: 'sentence' },
       { find: '(remove|delete|take down|take|withdraw|change|edit|pull) ~4 {review} ~2 (first|then|before|and then)', mark: 'sentence', unless: own.en },
+      { find: "(to|for|by) (remove|removing|delete|deleting|take|taking|change|changing|edit|editing|withdraw|withdrawing|drop|pull|amend|raise|update) ~5 {review}", needs: ['(pay|£|\\$|€|refund*|credit|voucher|free|discount|offer|gift|compensat*|quid|bucks)'], unless: [...own.en, '(asked|how|able|want|wanted|like|need) to'], mark: 'sentence' },
     ],
     advice: 'A repair is not traded for an opinion. Offer it freely.',
     why: 'Paying for a review to be removed or changed is against the law in many places. And the person who reads it publishes it.',

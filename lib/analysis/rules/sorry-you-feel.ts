@@ -32,6 +32,7 @@ export default {
       { find: "(it's|it is|how|this is|that is|most|very|truly|so) (very|most|truly|really|so)? (unfortunate|regrettable) (that|to hear|,|.)", when: unowned },
       '(regret|sorry) (that)? (you|that you) (see|view|took|take|found|find|interpret|interpreted|think|consider|considered|perceive|perceived) (it|that|this|us|the|our)',
       { find: "(sorry|regret|apolog*) (that)? you (weren't able|were not able|were unable|couldn't|could not|didn't get|had|have had|experienced|didn't enjoy|did not enjoy) (to (enjoy|get|have|find|use|fully)|(a|an|this|that|such a|such an|some) ~2 (experience|time|stay|visit|issue|issues|trouble|problem|problems|difficulties|difficulty)|enjoy*|difficulties|trouble|issues|problems)", when: unowned },
+      "(sorry|regret|apolog*) ~3 (you|you're|your) (feel|felt|feeling|feelings) (that|like|as|we|this|it|the|our|so|your|about|are)",
     ],
     advice: 'It is sorry for the feeling, not for what happened.',
     why: 'Put like this, the trouble is how they took it. They expect us to name what we did.',

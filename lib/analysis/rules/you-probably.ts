@@ -50,6 +50,8 @@ export default {
       'we (do|always|did|clearly|also)? (ask|advise|recommend|remind|encourage|urge|warn|expect) (all|our|that all|that)? (customers|guests|clients|people|users|passengers|tenants|members|patients|everyone|buyers|shoppers) (to|not|that|who)',
       '(down to|due to|because of|thanks to|caused by|result of|owing to) (you|your) (not|failing|failure|late|lack|incorrect|wrong|delay|choice|own|having|carelessness|mistake|error|actions|use|misuse|settings|refusal)',
       { find: "(seems|looks like|appears|looks as if|looks as though|suspect|guess|imagine|think|sounds like) (that)? you (might|may|have|must|'ve|might have|may have|probably)? (been|have|'ve)? (been)? ({customer-did}|using|charging|leaving|running|looking|pressing|typing|following|plugging) ~6 (wrong|incorrect|incorrectly|not|without|other|different|improper|too|unsupported|old|instead)", unless: [...doubtful.en, "(you've|you have) been (given|sent|charged|told)"] },
+      { find: "you (have|had|'ve)? (entered|gave|given|put|typed|chose|selected|provided|sent|filled|used|picked|booked|ordered|dialled|quoted|supplied|submitted) (us|in|me)? ~3 (wrong|incorrect|invalid|incomplete|outdated)", unless: doubtful.en },
+      "(you|you've) (put|gave|entered|got|typed|filled) ~4 (wrong|incorrectly|in wrong)",
     ],
     advice: 'It guesses that the cause is them. What if it was us?',
     why: 'Someone told that it was probably their fault stops helping. Asking for the facts gets the same information.',
