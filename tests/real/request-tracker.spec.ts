@@ -4,6 +4,7 @@ import { expect, test as base, type Amends } from '../browser/browser';
 import { launchFor, runningDesk, ticketOf } from './desks';
 import { openPanel } from '../browser/agent';
 import { fullLoop, type Editor } from './full-loop';
+import { bare, seededThread, ticketsRead } from './seeded';
 
 const desk = runningDesk('rt');
 const test = base.extend<{ amends: Amends; user: string }>({
@@ -81,4 +82,20 @@ test.describe('with plain text', () => {
     await expect(panel.locator('body')).toContainText(/note/i);
     await expect(panel.locator('.flag')).toHaveCount(0);
   });
+});
+
+test('every seeded thread is read right: roles, authors, own words, nothing quoted', async ({ amends }) => {
+  const page = await amends.context.newPage();
+  for (const { thread, url } of desk.tickets) {
+    const { customer, messages } = seededThread(thread);
+    await show(url)(page);
+    await expect.poll(async () => (await ticketsRead(amends)).findLast((ticket) => ticket.customer?.name === customer.name)?.messages.length ?? 0).toBeGreaterThanOrEqual(messages.length);
+    const read = (await ticketsRead(amends)).findLast((ticket) => ticket.customer?.name === customer.name)!.messages.filter(({ role }) => role === 'customer' || role === 'agent');
+    const seeded = read.slice(0, messages.length);
+    expect(seeded.map(({ role }) => role), thread).toEqual(messages.map(({ who }) => who));
+    messages.forEach((message, at) => {
+      expect(bare(seeded[at]!.text).startsWith(bare(message.text).split(' ').slice(0, 5).join(' ')), `${thread} ${at}`).toBe(true);
+      if (at > 0) expect(bare(seeded[at]!.text), `${thread} ${at}`).not.toContain(bare(messages[at - 1]!.text).split(' ').slice(1, 9).join(' '));
+    });
+  }
 });

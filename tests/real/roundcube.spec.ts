@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test as base, type Amends } from '../browser/browser';
 import { launchFor, runningDesk, ticketOf } from './desks';
 import { fullLoop, type Editor } from './full-loop';
+import { bare, seededThread, ticketsRead } from './seeded';
 
 const desk = runningDesk('roundcube');
 const test = base.extend<{ amends: Amends }>({
@@ -72,4 +73,21 @@ test('an angry customer in English: plain mail, textarea', async ({ amends }) =>
       return { locator: body, text: () => body.inputValue(), begin: () => atTop(body, page) };
     },
   });
+});
+
+test('every seeded mail is read right: author, own words, nothing quoted', async ({ amends }) => {
+  const page = await amends.context.newPage();
+  for (const { thread, url } of desk.tickets) {
+    const { customer, messages } = seededThread(thread);
+    const [newest, before] = [messages.findLast(({ who }) => who === 'customer')!, messages.findLast(({ who }) => who === 'agent')];
+    await page.goto(url);
+    await expect.poll(async () => (await ticketsRead(amends)).map(({ customer: person }) => person?.name)).toContain(customer.name);
+    const read = (await ticketsRead(amends)).findLast((ticket) => ticket.customer?.name === customer.name)!;
+    expect(read.messages.map(({ role }) => role)).toEqual(['customer']);
+    const words = bare(read.messages[0]!.text);
+    const own = bare(newest.text).split(' ');
+    expect(words.startsWith(own.slice(0, 6).join(' ')), thread).toBe(true);
+    expect(words).toContain(own.slice(Math.max(0, own.length / 2 - 4), own.length / 2 + 4).join(' '));
+    if (before) expect(words).not.toContain(bare(before.text).split(' ').slice(2, 10).join(' '));
+  }
 });
