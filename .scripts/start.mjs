@@ -8,6 +8,11 @@ import { Missing, chromiumArguments, needChromium, needDependencies, root, run }
 const extension = join(root, '.output', 'chrome-mv3');
 const pictures = join(root, '.output', 'demo');
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** What an agent might write to the first sample ticket of each language. */
+const reply = {
+  es: 'Hola, Marta: Gracias por contarlo, tiene toda la razón. Tres semanas sin su cafetera y sin respuesta es para estar harta. Le pido perdón: no avisamos al almacén y el error fue nuestro. ¿Prefiere que la enviemos hoy o que le devolvamos el dinero? Yo me encargo y le escribo mañana a las 10:00.',
+  en: 'Hello Sam, thank you for telling us, and you are right. Two charges and rent due tomorrow is a frightening surprise. I am sorry: our system charged you twice and the mistake was ours. Would you rather have it back on your card or as credit? I will take care of it and write to you tomorrow at 10:00.',
+};
 const language = /^es/.test(process.env.LC_ALL || process.env.LANG || '') ? 'es' : 'en';
 
 try {
@@ -42,26 +47,26 @@ try {
 /** One sample ticket from reading to saved reminder, said and photographed. */
 async function demonstrate(page) {
   mkdirSync(pictures, { recursive: true });
-  const shot = async (name) => page.screenshot({ path: join(pictures, `${name}.png`) });
-  const texts = async (part) => (await page.getByTestId(part).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const shot = (name) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const texts = async (selector) => (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const say = async (what, ...selectors) => {
+    const found = (await Promise.all(selectors.map(texts))).flat();
+    console.log(`${what.padEnd(12)} ${found.join('  ·  ')}`);
+  };
   console.log('\nNo display: working one sample ticket without a window.\n');
   await shot('1-consent');
-  await page.getByTestId('accept').click();
-  await page.getByTestId('mood').first().waitFor();
+  await page.locator('.consent .primary').click();
+  await page.locator('.panel .flag').waitFor();
   await shot('2-read');
-  console.log('It read     ', (await texts('mood')).join(' · '));
-  console.log('It flagged  ', (await texts('flag-phrase')).join(' · '));
-  await page.getByTestId('draft').fill(
-    language === 'es'
-      ? 'Hola, Marta: Gracias por contarlo. Tres semanas sin su cafetera y sin respuesta es desesperante, y tiene toda la razón. Lo siento: no avisamos al almacén y el error fue nuestro. ¿Prefiere que la enviemos hoy o que le devolvamos el dinero? Yo me encargo y le confirmo mañana a las 10:00.'
-      : 'Hello Marta, thank you for telling us. Three weeks without your coffee maker and without an answer is exhausting, and you are right. I am sorry: we did not tell the warehouse, and the mistake was ours. Would you rather have it sent today or your money back? I will take care of it and confirm to you tomorrow at 10:00.',
-  );
-  await page.getByTestId('plan').waitFor();
+  await say('It read', '.conversation .message p', '.panel .mood h2', '.panel .mood .chip');
+  await say('It flagged', '.panel .flag .phrase', '.panel .flag > p');
+  await page.locator('#reply').fill(reply[language]);
+  await page.locator('.panel .foot .primary').waitFor();
   await shot('3-coached');
-  console.log('It saw      ', (await texts('step-done')).join(' · '));
-  await page.getByTestId('save-plan').click();
-  await page.getByTestId('saved').waitFor();
+  await say('It saw', '.panel .step.done .step-name', '.panel .step.done q');
+  await page.locator('.panel .foot .button').first().click();
+  await page.locator('.panel .saved').waitFor();
   await shot('4-saved');
-  console.log('It saved    ', (await texts('saved')).join(' · '));
+  await say('It saved', '.panel .saved span');
   console.log(`\nPictures of the page are in ${join('.output', 'demo')}.`);
 }
