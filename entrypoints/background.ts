@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { allow } from '../lib/allow';
 import { listCases, readCase, saveCase } from '../lib/cases';
-import { customerKey, hashKey } from '../lib/customers';
+import { lookIntoBackup, makeBackup, remindOfBackup, restoreBackup } from '../lib/backup';
+import { customerKey, findCustomers, hashKey, mergeCustomers, noteCustomer, readCard } from '../lib/customers';
 import { addDesk, keepDesksInStep, listDesks, removeDesk, startInOpenTabs } from '../lib/desks';
 import { eraseCustomer, eraseEverything, eraseOld, erasePractice } from '../lib/erase';
 import * as followUps from '../lib/followups';
@@ -51,6 +52,10 @@ const handlers: Handlers = {
   'cases/save': (_, change) => saveCase(change, here()),
   'cases/list': (_, filter) => listCases(filter),
   'customers/key': (_, address) => customerKey(address),
+  'customers/card': (_, customer) => readCard(customer),
+  'customers/note': (_, customer, change) => noteCustomer(customer, change, Date.now()),
+  'customers/find': (_, ticket) => findCustomers(ticket),
+  'customers/merge': (_, first, second) => mergeCustomers(first, second, Date.now()).finally(remind),
   'memory/keep': (sender, key, value) => keepMemory(sender, key, value, Date.now()),
   'memory/recall': (sender, key) => recallMemory(sender, key),
   'replies/keep': (_, fingerprints, at) => keepReply(fingerprints, at),
@@ -60,6 +65,9 @@ const handlers: Handlers = {
   'desks/remove': (_, origin) => removeDesk(origin),
   'notices/list': () => listNotices(),
   'notices/dismiss': () => dismissNotices(),
+  'backup/make': (_, passphrase) => makeBackup(passphrase, Date.now()),
+  'backup/look': (_, file, passphrase) => lookIntoBackup(file, passphrase),
+  'backup/restore': (_, file, passphrase, how) => restoreBackup(file, passphrase, how).finally(remind),
   'erase/customer': (_, customer) => eraseCustomer(customer).finally(remind),
   'erase/everything': () => eraseEverything(),
   'erase/practice': () => erasePractice().finally(remind),
@@ -71,7 +79,7 @@ const remind = () => followUps.reconcile(here()).catch(() => undefined);
 /** At every wake and with every heartbeat. */
 async function start(): Promise<void> {
   await remind();
-  await Promise.allSettled([keepDesksInStep(), readSettings().then(({ retentionDays }) => eraseOld(Date.now(), retentionDays))]);
+  await Promise.allSettled([keepDesksInStep(), readSettings().then(({ retentionDays }) => eraseOld(Date.now(), retentionDays)), remindOfBackup(Date.now())]);
 }
 
 async function installed(reason: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** Who may ask what. A desk's page could be hostile, so its script gets the least; what crosses tickets, and what destroys, is for our own pages. */
-import { fields, flag, listOf, matching, text, whole, type Check } from './checks';
+import { fields, flag, listOf, oneOf, orNull, text, whole, type Check } from './checks';
 import type { Allow } from './rpc';
 import type { Settings } from './settings';
 import * as shapes from './shapes';
@@ -11,6 +11,7 @@ const pages = ['page'] as const;
 const desk = ['content', 'page'] as const;
 
 const perhaps = <T>(check: Check<T>): Check<T | undefined> => (value) => (value === undefined || value === null ? undefined : check(value));
+const passphrase = orNull(text(1000, 1));
 const fingerprint = whole(-0x80000000, 0xffffffff);
 const fromTheDesk: ReadonlySet<string> = new Set<keyof Settings>(['hosts', 'left', 'mutedRules']);
 
@@ -39,6 +40,10 @@ export const allow: Allow = {
   'cases/save': { from: anyone, takes: [shapes.caseChange] },
   'cases/list': { from: ours, takes: [perhaps(fields<object, { practice: boolean }>({}, { practice: flag }))] },
   'customers/key': { from: anyone, takes: [text(400)] },
+  'customers/card': { from: ours, takes: [shapes.customer] },
+  'customers/note': { from: ours, takes: [shapes.customer, shapes.customerNote] },
+  'customers/find': { from: ours, takes: [text(200, 1)] },
+  'customers/merge': { from: ours, takes: [shapes.customer, shapes.customer] },
   'memory/keep': { from: desk, takes: [text(2000, 1), text(400_000)] },
   'memory/recall': { from: desk, takes: [text(2000, 1)] },
   'replies/keep': { from: desk, takes: [listOf(fingerprint, 5000), shapes.epoch] },
@@ -48,7 +53,10 @@ export const allow: Allow = {
   'desks/remove': { from: pages, takes: [shapes.origin] },
   'notices/list': { from: ours, takes: [] },
   'notices/dismiss': { from: ours, takes: [] },
-  'erase/customer': { from: pages, takes: [matching(/^[\w-]{20,80}$/)] },
+  'backup/make': { from: pages, takes: [passphrase] },
+  'backup/look': { from: pages, takes: [text(60_000_000), passphrase] },
+  'backup/restore': { from: pages, takes: [text(60_000_000), passphrase, oneOf(['merge', 'replace'])] },
+  'erase/customer': { from: ours, takes: [shapes.customer] },
   'erase/everything': { from: pages, takes: [] },
   'erase/practice': { from: pages, takes: [] },
 };

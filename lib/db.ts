@@ -1,6 +1,7 @@
 /** The database: what is kept, under which keys. Only the worker writes; extension pages may read; content scripts never see it. */
 import { Dexie, type Table } from 'dexie';
 import type { Case, FollowUp } from './case';
+import type { CustomerNote } from './customers/card';
 import type { Thread } from './followups/thread';
 
 /** Raised whenever a row gains or changes a field; rows below it are brought up at open. */
@@ -9,6 +10,8 @@ type Kept<Row> = Row & { dataVersion: number };
 export type KeptFollowUp = Kept<FollowUp>;
 /** `changedAt`: last touched, epoch milliseconds; retention counts from it. */
 export type KeptCase = Kept<Case> & { changedAt: number };
+/** What the agent noted on a customer, by keyed hash; `is` the hash of the one it was merged into. */
+export type KeptCustomer = CustomerNote & { customer: string; is: string | null; changedAt: number };
 /** A follow-up as it was before its last finish or move; one step back, no more. */
 export type Before = { followUp: string; at: number; row: KeptFollowUp };
 /** Fingerprints of one reply; no text. */
@@ -18,6 +21,7 @@ export class AmendsDatabase extends Dexie {
   declare followUps: Table<KeptFollowUp, string>;
   declare cases: Table<KeptCase, string>;
   declare threads: Table<Thread, string>;
+  declare customers: Table<KeptCustomer, string>;
   declare replies: Table<ReplyMark, number>;
   declare history: Table<Before, string>;
   declare keys: Table<{ name: string; key: CryptoKey }, string>;
@@ -33,7 +37,7 @@ export class AmendsDatabase extends Dexie {
       keys: 'name',
       meta: 'name',
     });
-    this.version(2).stores({ threads: 'ticket, seenAt' });
+    this.version(2).stores({ threads: 'ticket, seenAt', customers: 'customer, is, changedAt' });
     this.on('ready', (ready) => bringUp(ready as AmendsDatabase), true);
   }
 

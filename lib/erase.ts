@@ -1,10 +1,14 @@
 /** Delete means deleted: rows, their copy in the mirror, alarms, badge. Also what has grown too old. */
 import { browser } from 'wxt/browser';
+import type { TicketRef } from './case';
 import { db } from './db';
 import { removeDesk, listDesks } from './desks';
 import { eraseWithMirror } from './followups/mirror';
+import { forgetMemory } from './memory';
+import { changeSettings, readSettings } from './settings-store';
 
 const day = 86_400_000;
+type Owned = { practice: boolean; ticket: TicketRef };
 
 /** Everything: as on the day of the install. The mirror goes first, or it would bring follow-ups back. */
 export async function eraseEverything(): Promise<void> {
@@ -16,33 +20,50 @@ export async function eraseEverything(): Promise<void> {
 }
 
 /** What was made on the practice page. */
-export function erasePractice(): Promise<void> {
-  return eraseWhere(({ practice }) => practice);
+export async function erasePractice(): Promise<void> {
+  await eraseWhere(({ practice }) => practice);
 }
 
-/** All about one customer, by keyed hash. */
-export function eraseCustomer(customer: string): Promise<void> {
-  return eraseWhere(({ ticket }) => ticket.customer === customer);
+/** All about one customer, by keyed hash, and about those merged into them: also phrases left on their tickets and what pages remember. */
+export async function eraseCustomer(customer: string): Promise<void> {
+  const own = (await db.customers.get(customer))?.is ?? customer;
+  const hashes = new Set([own, customer, ...await db.customers.where('is').equals(own).primaryKeys()]);
+  const tickets = await eraseWhere(({ ticket }) => ticket.customer !== null && hashes.has(ticket.customer));
+  await db.customers.bulkDelete([...hashes]);
+  const { left } = await readSettings();
+  const others = left.filter((phrase) => ![...tickets].some((key) => phrase.includes(`|${key}|`)));
+  if (others.length < left.length) await changeSettings({ left: others });
+  await forgetMemory();
 }
 
-/** What was closed longer than `days` ago. Open follow-ups and their cases stay. */
+/** What was closed longer than `days` ago. Open follow-ups and their cases stay, and so do cases whose prevention is not done. */
 export async function eraseOld(now: number, days: number): Promise<void> {
   const limit = now - days * day;
-  const open = new Set((await db.openFollowUps()).map(({ ticket }) => ticket.key));
-  await db.transaction('rw', db.followUps, db.cases, db.history, db.replies, async () => {
+  await db.transaction('rw', [db.followUps, db.cases, db.history, db.replies, db.threads, db.customers], async () => {
+    const open = new Set((await db.openFollowUps()).map(({ ticket }) => ticket.key));
     await db.history.bulkDelete(await db.followUps.where('doneAt').below(limit).primaryKeys());
     await db.followUps.where('doneAt').below(limit).delete();
-    await db.cases.where('changedAt').below(limit).filter(({ ticket }) => !open.has(ticket.key)).delete();
+    await db.cases.where('changedAt').below(limit).filter(({ ticket, prevention }) => !open.has(ticket.key) && (prevention === null || prevention.doneAt !== null)).delete();
     await db.replies.where('at').below(limit).delete();
+    await db.threads.where('seenAt').below(limit).filter(({ ticket }) => !open.has(ticket)).delete();
+    const met = new Set([...await db.cases.toArray(), ...await db.followUps.toArray()].map(({ ticket }) => ticket.customer));
+    await db.customers.where('changedAt').below(limit).filter(({ customer, is }) => !met.has(is ?? customer)).delete();
   });
 }
 
-async function eraseWhere(gone: (row: { practice: boolean; ticket: { customer: string | null } }) => boolean): Promise<void> {
-  await db.transaction('rw', db.followUps, db.cases, db.history, db.meta, async () => {
+/** Erases these rows and all that hangs on their tickets; gives back the keys of the tickets. */
+async function eraseWhere(gone: (row: Owned) => boolean): Promise<Set<string>> {
+  return db.transaction('rw', [db.followUps, db.cases, db.history, db.threads, db.meta], async () => {
+    const rows: Owned[] = [...await db.followUps.filter(gone).toArray(), ...await db.cases.filter(gone).toArray()];
+    const tickets = new Set(rows.map(({ ticket }) => ticket.key));
+    /** Rows of these tickets that were saved before anyone knew whose they were. */
+    const all = (row: Owned) => gone(row) || (row.ticket.customer === null && tickets.has(row.ticket.key));
     await db.changeFollowUps(async () => {
-      await db.history.filter(({ row }) => gone(row)).delete();
-      await db.followUps.filter(gone).delete();
+      await db.history.filter(({ row }) => all(row)).delete();
+      await db.followUps.filter(all).delete();
     });
-    await db.cases.filter(gone).delete();
+    await db.cases.filter(all).delete();
+    await db.threads.bulkDelete([...tickets]);
+    return tickets;
   });
 }

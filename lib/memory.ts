@@ -24,6 +24,11 @@ export async function recallMemory(sender: Sender, key: string): Promise<string 
   return (mine ?? others[0])?.[1].value ?? null;
 }
 
+/** Forgets what every page remembered. */
+export async function forgetMemory(): Promise<void> {
+  await browser.storage.session.remove((await remembered()).map(([name]) => name));
+}
+
 const keyOf = (sender: Sender, key: string, tab: number | null) => `${prefix}${JSON.stringify([originOf(sender), key])}:${tab ?? ''}`;
 const originOf = ({ url }: Sender) => (url && URL.canParse(url) ? new URL(url).origin : '');
 

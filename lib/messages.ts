@@ -1,5 +1,7 @@
 /** All that a page, the panel or the popup may ask of the worker: name → question and answer. JSON only. */
 import type { Case, FollowUp, NewFollowUp, Outcome, TicketRef } from './case';
+import type { BackupSeen, RestoreHow } from './backup';
+import type { CustomerCard, CustomerNote } from './customers/card';
 import type { TicketEvent } from './followups/events';
 import type { Asked } from './followups/thread';
 import type { Notice } from './notices';
@@ -30,6 +32,13 @@ export type Messages = {
   'cases/list': (filter?: { practice?: boolean }) => Case[];
   /** Keyed hash of a customer's address (decision 7); null without one. */
   'customers/key': (address: string) => string | null;
+  /** One card per person, across tickets and desks; by keyed hash, as in all that follow. */
+  'customers/card': (customer: string) => CustomerCard;
+  'customers/note': (customer: string, change: Partial<CustomerNote>) => CustomerCard;
+  /** The people of the tickets with this number. */
+  'customers/find': (ticket: string) => { customer: string; label: string }[];
+  /** The first is the second: one card from now on. */
+  'customers/merge': (first: string, second: string) => CustomerCard;
   /** Ticket memory across pages of one desk: remembered per tab, until the browser closes. */
   'memory/keep': (key: string, value: string) => void;
   'memory/recall': (key: string) => string | null;
@@ -43,6 +52,12 @@ export type Messages = {
   /** What the agent must know of the storage: restored, damaged, full. */
   'notices/list': () => Notice[];
   'notices/dismiss': () => void;
+  /** The text of a file with all that is kept, locked when there is a passphrase. */
+  'backup/make': (passphrase: string | null) => string;
+  /** A dry run: what the file holds and what either way of bringing it back would do. */
+  'backup/look': (file: string, passphrase: string | null) => BackupSeen;
+  /** All of it or nothing. */
+  'backup/restore': (file: string, passphrase: string | null, how: RestoreHow) => void;
   /** Everything kept about one customer, by keyed hash. */
   'erase/customer': (customer: string) => void;
   'erase/everything': () => void;

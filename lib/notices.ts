@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from './turns';
 
-/** `restored`: the database had lost open follow-ups and they are back; `storage-full`: the copy of them could not be written. */
-export type Notice = { kind: 'restored' | 'storage-full'; count: number; at: number };
+/** `restored`: the database had lost open follow-ups and they are back; `storage-full`: the copy of them could not be written; `save-backup`: a week went by without one. */
+export type Notice = { kind: 'restored' | 'storage-full' | 'save-backup'; count: number; at: number };
 
 const key = 'notices';
 const kept = 20;
@@ -17,6 +17,15 @@ export function addNotice(notice: Notice): Promise<void> {
   return inTurn(key, async () => {
     const others = (await listNotices()).filter(({ kind }) => kind !== notice.kind);
     await browser.storage.local.set({ [key]: [notice, ...others].slice(0, kept) });
+  });
+}
+
+/** No longer true. */
+export function dropNotice(kind: Notice['kind']): Promise<void> {
+  return inTurn(key, async () => {
+    const all = await listNotices();
+    const others = all.filter((notice) => notice.kind !== kind);
+    if (others.length < all.length) await browser.storage.local.set({ [key]: others });
   });
 }
 

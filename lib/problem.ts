@@ -18,6 +18,11 @@ export const problemCodes = [
   'let-go-instead',
   /** A case counts as prevented only when its prevention is done. */
   'prevention-needed',
+  /** The backup is locked. */
+  'passphrase-needed',
+  'passphrase-wrong',
+  /** The backup was made by a later version. */
+  'newer-version',
   'permission-missing',
   'storage-full',
   'failed',

@@ -64,8 +64,8 @@ export function kindOf(sender: Sender): SenderKind | null {
 /** Asked again when the worker died over them; saying them twice is saying them once. */
 const repeatable: ReadonlySet<MessageName> = new Set<MessageName>([
   'settings/read', 'settings/change', 'followups/save', 'followups/list', 'followups/finish', 'followups/move', 'followups/undo', 'followups/remove',
-  'followups/happened', 'cases/read', 'cases/save', 'cases/list', 'customers/key', 'memory/keep', 'memory/recall', 'replies/keep', 'replies/recall',
-  'desks/list', 'desks/add', 'desks/remove', 'notices/list', 'notices/dismiss', 'erase/everything', 'erase/practice', 'erase/customer',
+  'followups/happened', 'cases/read', 'cases/save', 'cases/list', 'customers/key', 'customers/card', 'customers/note', 'customers/find', 'memory/keep', 'memory/recall', 'replies/keep', 'replies/recall',
+  'desks/list', 'desks/add', 'desks/remove', 'notices/list', 'notices/dismiss', 'backup/make', 'backup/look', 'backup/restore', 'erase/everything', 'erase/practice', 'erase/customer',
 ]);
 const retries = 8;
 

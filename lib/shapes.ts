@@ -1,6 +1,8 @@
 /** The shapes of everything that reaches the worker, with their limits. */
-import type { Case, CaseOutcome, CaseState, NewFollowUp, Outcome, Score, TicketRef } from './case';
+import type { Case, CaseOutcome, CaseState, FollowUp, NewFollowUp, Outcome, Score, TicketRef } from './case';
 import { amount, byKind, dictionary, fields, flag, listOf, matching, oneOf, orNull, text, whole, words, type Check } from './checks';
+import type { KeptCase, KeptFollowUp } from './db';
+import { mostNote, movedByIds, type CustomerNote } from './customers/card';
 import type { ThreadRead, TicketEvent } from './followups/events';
 import { Problem } from './problem';
 import type { Settings } from './settings';
@@ -47,6 +49,10 @@ export const origin: Check<string> = (value) => {
   return given;
 };
 
+/** Keyed hash of a customer. */
+export const customer = matching(/^[\w-]{20,80}$/);
+export const customerNote = fields<object, CustomerNote>({}, { note: text(mostNote), movedBy: orNull(oneOf(movedByIds)) });
+
 export const ticketRef = fields<TicketRef>({
   host: text(60, 1), key: ticketKey, id: orNull(text(200)), address, label: text(80), customer: orNull(text(80)),
 });
@@ -63,12 +69,19 @@ export const outcome = byKind<Outcome>({
   'let-go': fields<{ kind: 'let-go'; because: string }>({ kind: oneOf(['let-go']), because: note }),
 } as Parameters<typeof byKind<Outcome>>[0]);
 
-export const newFollowUp = fields<NewFollowUp>({
+const planned: { [Key in keyof NewFollowUp]: Check<NewFollowUp[Key]> } = {
   id, phase: oneOf(['fast', 'slow']), ticket: ticketRef, promise: words(300), due: localDateTime, zone, conditional: flag,
   twin: orNull(id), caseId: orNull(id), closedTicket: flag, practice: flag,
+};
+export const newFollowUp = fields<NewFollowUp>(planned);
+/** A whole row of the database, as a backup holds it. */
+export const keptFollowUp = fields<KeptFollowUp>({
+  ...planned, state: oneOf(['open', 'done', 'dropped']), dueAt: whole(-8.64e15, 8.64e15), createdAt: epoch, notifiedAt: orNull(epoch), doneAt: orNull(epoch), outcome: orNull(outcome),
+  moves: listOf(fields<FollowUp['moves'][number]>({ at: epoch, from: localDateTime, told: flag }), 10_000), dataVersion: whole(0, 1000),
 });
 
-const mark = matching(/^[\w-]{1,40}$/);
+/** Tells one message from the next. */
+export const mark = matching(/^[\w-]{1,40}$/);
 export const ticketEvent = byKind<TicketEvent>({
   'customer-answered': fields<Extract<TicketEvent, { kind: 'customer-answered' }>>({ kind: oneOf(['customer-answered']), thanksOnly: flag }),
   resolved: fields<Extract<TicketEvent, { kind: 'resolved' }>>({ kind: oneOf(['resolved']), closes: flag }),
@@ -83,7 +96,8 @@ export const ticketEvent = byKind<TicketEvent>({
 const caseStates = ['understood', 'fixed', 'prevented'] as const satisfies readonly CaseState[];
 const caseOutcomes = ['in-progress', 'solved', 'escalated', 'left'] as const satisfies readonly CaseOutcome[];
 
-export const caseChange = fields<{ id: string; ticket: TicketRef }, Omit<Case, 'id' | 'ticket'>>({ id, ticket: ticketRef }, {
+type CaseParts = Omit<Case, 'id' | 'ticket' | 'standard' | 'unmet'>;
+const caseParts: { [Key in keyof CaseParts]: Check<CaseParts[Key]> } = {
   language: oneOf(languages),
   openedAt: epoch,
   openedOn: localDate,
@@ -94,8 +108,6 @@ export const caseChange = fields<{ id: string; ticket: TicketRef }, Omit<Case, '
   state: oneOf(caseStates),
   outcome: orNull(oneOf(caseOutcomes)),
   rootCause: orNull(text(600)),
-  standard: orNull(text(600)),
-  unmet: orNull(text(600)),
   prevention: orNull(fields<NonNullable<Case['prevention']>>({ what: words(300), owner: text(80), due: orNull(localDate), doneAt: orNull(epoch) })),
   gesture: orNull(fields<NonNullable<Case['gesture']>>({ what: text(200), amount: amount(0, 1e7), currency: matching(/^[A-Z]{3}$/) })),
   before: orNull(score),
@@ -104,7 +116,10 @@ export const caseChange = fields<{ id: string; ticket: TicketRef }, Omit<Case, '
     at: epoch, families: listOf(oneOf(families), families.length), steps: listOf(oneOf(stepIds), stepIds.length),
   }), 200),
   practice: flag,
-});
+};
+const middleQuestions = { standard: orNull(text(600)), unmet: orNull(text(600)) };
+export const caseChange = fields<{ id: string; ticket: TicketRef }, Omit<Case, 'id' | 'ticket'>>({ id, ticket: ticketRef }, { ...caseParts, ...middleQuestions });
+export const keptCase = fields<KeptCase, Pick<Case, 'standard' | 'unmet'>>({ id, ticket: ticketRef, ...caseParts, changedAt: epoch, dataVersion: whole(0, 1000) } as Parameters<typeof fields<KeptCase>>[0], middleQuestions);
 
 const hour = matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 type HostSettings = Settings['hosts'][string];

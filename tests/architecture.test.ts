@@ -12,7 +12,7 @@ const allowed: Record<string, string[]> = {
   'lib/checks': ['lib/problem'],
   'lib/calendar': ['lib/analysis'],
   'lib/settings': ['lib/ticket'],
-  'lib/messages': ['lib/ticket', 'lib/case', 'lib/settings', 'lib/followups/events', 'lib/followups/thread', 'lib/notices'],
+  'lib/messages': ['lib/ticket', 'lib/case', 'lib/settings', 'lib/followups/events', 'lib/followups/thread', 'lib/customers/card', 'lib/backup', 'lib/notices'],
   'lib/hosts': ['lib/ticket'],
   'lib/analysis': ['lib/ticket', 'lib/calendar', 'chrono-node'],
   'lib/command': ['lib/ticket', 'lib/analysis'],

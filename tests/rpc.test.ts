@@ -27,9 +27,10 @@ const sound: Record<MessageName, unknown[]> = {
   'followups/save': [[promise('a', '2026-11-23T10:00')]], 'followups/list': [{ ticket: 'zendesk|x|7' }], 'followups/finish': ['a', { kind: 'kept' }],
   'followups/move': ['a', '2026-11-24T10:00', false], 'followups/undo': ['a'], 'followups/remove': ['a'], 'followups/open': ['a'],
   'followups/happened': ['zendesk|x|7', { kind: 'resolved', closes: true }], 'cases/read': ['zendesk|x|7'], 'cases/save': [{ id: 'c', ticket: ticket('7') }],
-  'cases/list': [{ practice: false }], 'customers/key': ['marta@example.org'], 'memory/keep': ['zendesk id 7', '{}'], 'memory/recall': ['zendesk id 7'],
+  'cases/list': [{ practice: false }], 'customers/key': ['marta@example.org'], 'customers/card': ['abcdefghijklmnopqrstuv'], 'customers/note': ['abcdefghijklmnopqrstuv', { note: 'Prefiere el teléfono' }],
+  'customers/find': ['4821'], 'customers/merge': ['abcdefghijklmnopqrstuv', 'bcdefghijklmnopqrstuvw'], 'memory/keep': ['zendesk id 7', '{}'], 'memory/recall': ['zendesk id 7'],
   'replies/keep': [[1, 2, 3], 1], 'replies/recall': [], 'desks/list': [], 'desks/add': ['https://help.acme.test'], 'desks/remove': ['https://help.acme.test'],
-  'notices/list': [], 'notices/dismiss': [], 'erase/customer': ['abcdefghijklmnopqrstuv'], 'erase/everything': [], 'erase/practice': [],
+  'notices/list': [], 'notices/dismiss': [], 'backup/make': [null], 'backup/look': ['{}', null], 'backup/restore': ['{}', 'una frase', 'merge'], 'erase/customer': ['abcdefghijklmnopqrstuv'], 'erase/everything': [], 'erase/practice': [],
 };
 /** The whole matrix, written out a second time: c content script, p panel, e extension page. */
 const matrix: Record<MessageName, string> = {
@@ -37,7 +38,7 @@ const matrix: Record<MessageName, string> = {
   'followups/finish': '-pe', 'followups/move': '-pe', 'followups/undo': '-pe', 'followups/remove': '-pe', 'followups/open': '-pe',
   'followups/happened': 'cpe', 'cases/read': 'cpe', 'cases/save': 'cpe', 'cases/list': '-pe', 'customers/key': 'cpe', 'memory/keep': 'c-e',
   'memory/recall': 'c-e', 'replies/keep': 'c-e', 'replies/recall': 'cpe', 'desks/list': '--e', 'desks/add': '--e', 'desks/remove': '--e',
-  'notices/list': '-pe', 'notices/dismiss': '-pe', 'erase/customer': '--e', 'erase/everything': '--e', 'erase/practice': '--e',
+  'notices/list': '-pe', 'notices/dismiss': '-pe', 'customers/card': '-pe', 'customers/note': '-pe', 'customers/find': '-pe', 'customers/merge': '-pe', 'backup/make': '--e', 'backup/look': '--e', 'backup/restore': '--e', 'erase/customer': '-pe', 'erase/everything': '--e', 'erase/practice': '--e',
 };
 
 beforeEach(async () => {

@@ -127,6 +127,7 @@ export const en = {
     filter: 'Filter', noMatch: 'Nothing matches.', siteOn: 'On for this site', allow: 'Allow on this site', noSite: 'No help desk in this tab', turnOff: 'Turn off here',
     practise: 'Practise', lead: 'Lead page', settings: 'Settings', keys: '↑↓ move · ↵ open · D done · S snooze · Z undo · / filter', practice: 'practice',
     notices: {
+      'save-backup': () => 'A week without a backup of your data. Save one in Settings.',
       restored: (count: number) => plural(count, '# reminder was missing and is back.', '# reminders were missing and are back.'), 'storage-full': () => 'This disk is full: free some space, or reminders may be lost.',
     },
     decide: 'Three days late: decide it.', doNow: 'Do it now', promiseAgain: 'Promise another date, and say so', offline: 'The list did not load. Open it again.',

@@ -127,6 +127,7 @@ export const es: Words = {
     filter: 'Filtrar', noMatch: 'Nada coincide.', siteOn: 'Activo en este sitio', allow: 'Permitir en este sitio', noSite: 'En esta pestaña no hay mesa de ayuda', turnOff: 'Apagar aquí',
     practise: 'Practicar', lead: 'Página del equipo', settings: 'Ajustes', keys: '↑↓ mover · ↵ abrir · D hecho · S posponer · Z deshacer · / filtrar', practice: 'práctica',
     notices: {
+      'save-backup': () => 'Hace una semana sin copia de tus datos. Guárdala en Ajustes.',
       restored: (count) => plural(count, 'Faltaba # recordatorio y ya está de vuelta.', 'Faltaban # recordatorios y ya están de vuelta.'), 'storage-full': () => 'El disco está lleno: libera espacio o se perderán recordatorios.',
     },
     decide: 'Tres días tarde: decídelo.', doNow: 'Hacerlo ahora', promiseAgain: 'Prometer otra fecha, y decirlo', offline: 'No se cargó la lista. Ábrela otra vez.',

@@ -1,10 +1,10 @@
 /** Who the customer is, without keeping who: a hash under a key that is made here, kept where no script can read it out, and never exported (decision 7). */
-import { db } from './db';
+import { db } from '../db';
 
 const name = 'customer';
 
 /** The same text for the same address, 22 characters; null when there is no address. */
-export async function customerKey(address: string): Promise<string | null> {
+export async function hashOf(address: string): Promise<string | null> {
   const normal = address.normalize('NFKC').trim().toLowerCase().replace(/^mailto:/, '');
   if (normal === '') return null;
   const hash = await crypto.subtle.sign('HMAC', await hashKey(), new TextEncoder().encode(normal));
