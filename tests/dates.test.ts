@@ -1,6 +1,6 @@
 /** Every kind of date words against its own examples, and the dates that whole phrases give. */
 import { describe, expect, it } from 'vitest';
-import { datesIn, expressions, resolveDate } from '../lib/analysis/promises/dates';
+import { expressions, resolveDate } from '../lib/analysis/promises/dates';
 import { tokens } from '../lib/analysis/tokens';
 import { languages } from '../lib/ticket';
 

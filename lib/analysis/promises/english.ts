@@ -55,7 +55,6 @@ function firstPerson(all: readonly Token[], clause: Clause, at: number): Commitm
   if (word !== 'i' && word !== 'we') return null;
   if (acts.has(verb)) return { ...one, act: then, needs: 'time' };
   return all[then]?.kind === 'word' && !noDeed.has(verb) && !/(ed|n't)$/.test(verb) ? { ...one, act: then, needs: 'date' } : null;
-  return null;
 }
 
 /** The verb after "will": what kind of promise it makes, or none. */
