@@ -14,11 +14,19 @@ export type PlaceInput = {
 
 export const leastHeight = 360;
 const edge = 10;
+const narrower = [320, 300];
 
 /** Fit, shorten, other side; null when none is clear, so that the caller pushes the page or stays a rail. */
 export function place(input: PlaceInput): Place | null {
   const other = input.side === 'end' ? 'start' : 'end';
-  return atSide(input, input.side) ?? atSide(input, other);
+  return tallest(input, input.side) ?? tallest(input, other);
+}
+
+/** A little narrower where that gives all the height it wants: many desks have a column of 320 beside the conversation. */
+function tallest(input: PlaceInput, at: 'end' | 'start'): Place | null {
+  const places = [input.width, ...narrower.filter((width) => width < input.width)].map((width) => atSide({ ...input, width }, at)).filter((one) => one !== null);
+  const most = Math.max(...places.map(({ top, bottom }) => bottom - top));
+  return places.find(({ top, bottom }) => bottom - top === most) ?? null;
 }
 
 function atSide({ viewport, insets, keepClear, width, height }: PlaceInput, at: 'end' | 'start'): Place | null {
