@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundled } from './bundled.mjs';
 import { root } from './needs.mjs';
+import { benchTyping } from './bench-typing.mjs';
 
 const { analyse } = await bundled('lib/analysis/index.ts');
 const paragraphs = {
@@ -43,4 +44,5 @@ const script = join(root, '.output/chrome-mv3/content-scripts/desk.js');
 if (existsSync(script)) {
   const text = readFileSync(script);
   console.log(`\nContent script: ${(statSync(script).size / 1000).toFixed(1)} kB, gzip ${(gzipSync(text).length / 1000).toFixed(1)} kB, brotli ${(brotliCompressSync(text).length / 1000).toFixed(1)} kB   (budget: ≤ 60 kB compressed)`);
+  await benchTyping();
 } else console.log('\nContent script: not built yet (npm run build).');
