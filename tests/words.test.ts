@@ -32,7 +32,7 @@ it.each(Object.entries(sources))('%s holds no text of its own', (_, source) => e
 /** Every text of a dictionary; functions are called with small numbers and plain words. */
 function texts(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
-  if (typeof words === 'function') return path.endsWith('mood') ? [[path, String(words('anger', 'high', 'worry'))]] : [[path, String(words(...(/count|contact|more|position|phrase|ringName|step|pointsLeft|weeks|rows|sub|found|showAll|inDays|restored|Promise|andMore/i.test(path) ? [2, 3] : ['x', 'y', 'z'])))]];
+  if (typeof words === 'function') return path.endsWith('mood') ? [[path, String(words('anger', 'high', 'worry'))]] : [[path, String(words(...(/count|contact|more|position|phrase|ringName|step|pointsLeft|weeks|rows|sub|found|showAll|inDays|restored|Promise|andMore/i.test(path) ? [2, 3, 4] : ['x', 'y', 'z'])))]];
   return words && typeof words === 'object' ? Object.entries(words).flatMap(([key, value]) => texts(value, `${path}/${key}`)) : [];
 }
 

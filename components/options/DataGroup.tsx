@@ -1,10 +1,11 @@
-/** How long things are kept, the team's export, and erasing: the practice, or everything. */
+/** How long things are kept, a copy of them, the team's export, and erasing: the practice, or everything. */
 import { useSignal } from '@preact/signals';
 import { words } from '../../lib/words';
+import { BackupRows } from './BackupRows';
 import { Group, Row } from './Group';
 import type { OptionsKit } from './Options';
 
-export function DataGroup({ kit: { settings, change, erase, links } }: { kit: OptionsKit }) {
+export function DataGroup({ kit: { settings, change, erase, links, backup, toaster } }: { kit: OptionsKit }) {
   const sure = useSignal(false);
   const { options, cancel } = words.value;
   const keep = (event: Event) => {
@@ -14,6 +15,7 @@ export function DataGroup({ kit: { settings, change, erase, links } }: { kit: Op
   return (
     <Group id="data" title={options.data}>
       <Row label={options.retention}><input class="input number" type="number" min={1} max={730} value={settings.value.retentionDays} onChange={keep} /></Row>
+      <BackupRows desk={backup} toaster={toaster} />
       <div class="row"><span class="grow">{options.export}</span><a class="button small-button" href={links.lead}>{words.value.popup.lead}</a></div>
       <div class="row">
         <span class="grow">{options.erasePractice}</span>

@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/settings';
 import { words } from '../../lib/words';
 import { Brand } from '../ui/Brand';
 import { Toast, type Toaster } from '../ui/Toast';
+import type { BackupDesk } from './BackupRows';
 import { DataGroup } from './DataGroup';
 import { FlagsGroup } from './FlagsGroup';
 import { LanguageGroup } from './LanguageGroup';
@@ -24,6 +25,7 @@ export type OptionsKit = {
   /** Asks the browser first, inside the press. */
   notify: (on: boolean) => void;
   erase: (what: 'everything' | 'practice') => void;
+  backup: BackupDesk;
   links: { practice: string; lead: string };
 };
 

@@ -4,6 +4,7 @@ import type { PanelState } from '../../lib/coach/panel';
 import { dates, words } from '../../lib/words';
 import { Icon } from '../ui/Icon';
 import { CalmList } from './CalmList';
+import { CustomerCard } from './CustomerCard';
 import { FlagCard } from './FlagCard';
 import { FlagSummary } from './FlagSummary';
 import { FollowUpVisit } from './FollowUpVisit';
@@ -26,6 +27,7 @@ export function PanelBody({ kit }: CardProps) {
       {wrapUp && <WrapUpCard key={state.ticket?.key} kit={kit} />}
       {due && <FollowUpVisit key={due.id} kit={kit} followUp={due} />}
       <MoodCard key={`mood ${state.ticket?.key}`} kit={kit} size={moodSize(state)} />
+      {state.draftLength < 20 && !wrapUp && <CustomerCard key={`card ${state.ticket?.key}`} kit={kit} />}
       <WayForward key={`way ${state.ticket?.key}`} kit={kit} />
       <QuietLines kit={kit} due={due !== undefined} />
       {copied && <p class="note" role="status"><Icon name="clip" />{words.value.panel.copied}</p>}

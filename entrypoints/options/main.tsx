@@ -8,7 +8,7 @@ import { dressPage, theme } from '../../components/ui/theme';
 import { rules } from '../../lib/analysis/rules';
 import { ask } from '../../lib/rpc';
 import type { Settings } from '../../lib/settings';
-import { language, resolveLanguage, words } from '../../lib/words';
+import { language, localMinute, resolveLanguage, words } from '../../lib/words';
 
 const page = (name: string) => browser.runtime.getURL(`/${name}.html` as never);
 
@@ -36,6 +36,14 @@ async function start(): Promise<void> {
       const granted = on ? browser.permissions.request({ permissions: ['notifications'] }) : Promise.resolve(true);
       attempt(granted.then((yes) => (yes ? change({ notifications: on }) : toaster.show(words.value.options.refused))));
     },
+    backup: {
+      save: async (passphrase) => download(`amends-${localMinute(new Date()).slice(0, 10)}.json`, await ask('backup/make', passphrase)),
+      look: (file, passphrase) => ask('backup/look', file, passphrase),
+      restore: async (file, passphrase, how) => {
+        await ask('backup/restore', file, passphrase, how);
+        settings.value = await ask('settings/read');
+      },
+    },
     erase: (what) => attempt(
       ask(what === 'everything' ? 'erase/everything' : 'erase/practice').then(async () => {
         settings.value = await ask('settings/read');
@@ -45,4 +53,12 @@ async function start(): Promise<void> {
     ),
   };
   render(<Options kit={kit} />, document.getElementById('page')!);
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

@@ -167,4 +167,20 @@ export const en = {
     eraseSure: 'This deletes every reminder, case and setting on this computer. It can’t be undone.', eraseYes: 'Erase it all', erased: 'Everything is erased.', changed: 'Changed.', found: (n: number) => plural(n, '# rule', '# rules'),
     noneFound: 'Nothing found.', days: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'], workDays: 'Working days',
   },
+  backup: {
+    save: 'Save a copy of everything', saveMore: 'A file on your computer. With a passphrase, only you can read it.', passphrase: 'Passphrase, if you like', saved: 'Copy saved.', bring: 'Bring a copy back',
+    locked: 'This copy has a passphrase.', wrong: 'That passphrase does not open it.', itsPassphrase: 'Its passphrase', open: 'Open it', newer: 'A newer version made it. Update first.',
+    notWhole: 'That file is not a whole copy. Nothing was touched.', brought: 'The copy is back.', nothingMissing: 'Nothing of it is missing here',
+    counts: (followUps: number, cases: number, day: string) => `${plural(followUps, '# reminder', '# reminders')} and ${plural(cases, '# case', '# cases')}, from ${day}.`,
+    rowsToAdd: (n: number) => plural(n, 'Add the # missing', 'Add the # missing'), replace: 'Make everything as in it',
+    replaceMore: (added: number, changed: number, removed: number) => `As in it: ${added} come in, ${changed} change, ${removed} go. What is still open stays.`,
+  },
+  card: {
+    title: 'What passed with this person', contacts: (n: number) => plural(n, '# earlier contact', '# earlier contacts'), promisesCount: (kept: number, late: number, open: number) => [kept ? `${kept} kept` : '', late ? `${late} late or let go` : '', open ? `${open} open` : ''].filter(Boolean).join(', '),
+    lastScore: (score: string) => `last score ${score}`, promises: 'Promises', pending: 'open', scores: 'Scores', gestures: 'Gestures', note: 'Your note', noteMore: 'What helps to treat them well. Only you see it.',
+    movedBy: 'Moved by', moves: { advice: 'advice', facts: 'facts', relationship: 'the relationship', price: 'the price' }, before: 'before', after: 'after', kept: 'Note saved.',
+    same: 'The same person as on ticket…', join: 'Join', joined: 'One card now.', notFound: 'I know nothing of that ticket.', erase: 'Forget this person',
+    eraseSure: 'Erases their promises, cases and notes from this computer. This cannot be undone.', eraseYes: 'Forget', erased: 'Forgotten.',
+    ended: { kept: 'kept', late: 'late', 'customer-said': 'answered', 'no-answer': 'no answer', skipped: 'skipped', 'let-go': 'let go' },
+  },
 };

@@ -167,4 +167,20 @@ export const es: Words = {
     eraseSure: 'Borra cada recordatorio, caso y ajuste de este equipo. No se puede deshacer.', eraseYes: 'Borrarlo todo', erased: 'Todo está borrado.', changed: 'Cambiado.', found: (n) => plural(n, '# regla', '# reglas'),
     noneFound: 'Nada encontrado.', days: ['D', 'L', 'M', 'X', 'J', 'V', 'S'], workDays: 'Días de trabajo',
   },
+  backup: {
+    save: 'Guardar una copia de todo', saveMore: 'Un archivo en tu equipo. Con clave, solo tú lo lees.', passphrase: 'Clave, si quieres', saved: 'Copia guardada.', bring: 'Traer una copia',
+    locked: 'Esta copia tiene clave.', wrong: 'Esa clave no la abre.', itsPassphrase: 'Su clave', open: 'Abrirla', newer: 'La hizo una versión más nueva. Actualiza antes.',
+    notWhole: 'Ese archivo no es una copia entera. Nada se ha tocado.', brought: 'La copia está de vuelta.', nothingMissing: 'Aquí no falta nada de ella',
+    counts: (followUps, cases, day) => `${plural(followUps, '# recordatorio', '# recordatorios')} y ${plural(cases, '# caso', '# casos')}, del ${day}.`,
+    rowsToAdd: (n) => plural(n, 'Añadir la # que falta', 'Añadir las # que faltan'), replace: 'Dejarlo todo como en ella',
+    replaceMore: (added, changed, removed) => `Como en ella: entran ${added}, cambian ${changed}, salen ${removed}. Lo pendiente se queda.`,
+  },
+  card: {
+    title: 'Lo que ya pasó con esta persona', contacts: (n) => plural(n, '# contacto antes', '# contactos antes'), promisesCount: (kept, late, open) => [kept ? plural(kept, '# cumplida', '# cumplidas') : '', late ? `${late} tarde o soltada` : '', open ? plural(open, '# pendiente', '# pendientes') : ''].filter(Boolean).join(', '),
+    lastScore: (score) => `última nota ${score}`, promises: 'Promesas', pending: 'pendiente', scores: 'Notas', gestures: 'Gestos', note: 'Tu nota', noteMore: 'Lo que ayuda a tratarle bien. Solo la ves tú.',
+    movedBy: 'Le mueve', moves: { advice: 'un consejo', facts: 'los datos', relationship: 'la relación', price: 'el precio' }, before: 'antes', after: 'después', kept: 'Nota guardada.',
+    same: 'Es la misma persona que la del ticket…', join: 'Unir', joined: 'Una sola ficha.', notFound: 'De ese ticket no sé nada.', erase: 'Olvidar a esta persona',
+    eraseSure: 'Borra sus promesas, casos y notas de este equipo. No se puede deshacer.', eraseYes: 'Olvidar', erased: 'Olvidada.',
+    ended: { kept: 'cumplida', late: 'tarde', 'customer-said': 'respondió', 'no-answer': 'sin respuesta', skipped: 'saltada', 'let-go': 'soltada' },
+  },
 };

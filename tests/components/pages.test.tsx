@@ -123,7 +123,7 @@ describe('settings', () => {
     const erased: string[] = [];
     const kit: OptionsKit = {
       settings: signal({ ...defaultSettings, ...start }), desks: signal(['https://desk.example']), rules, toaster: createToaster(), change: (part) => changes.push(part), removeDesk: () => {}, notify: () => {},
-      erase: (what) => erased.push(what), links: { practice: '#', lead: '#' },
+      erase: (what) => erased.push(what), links: { practice: '#', lead: '#' }, backup: { save: async () => {}, look: async () => Promise.reject(new Error('none')), restore: async () => {} },
     };
     return { root: await show(<Options kit={kit} />), changes, erased };
   }

@@ -3,6 +3,8 @@ import type { FollowUp } from '../../lib/case';
 import type { PanelWorker } from '../../lib/coach/worker';
 import { now } from './states';
 
+const emptyCard = (customer: string) => ({ customer, note: '', movedBy: null, contacts: [], promises: [], scores: [], gestures: [] });
+
 export function memoryWorker(start: readonly FollowUp[] = []): PanelWorker & { kept: FollowUp[] } {
   const kept = [...start];
   const change = async (id: string, part: Partial<FollowUp>) => {
@@ -22,6 +24,10 @@ export function memoryWorker(start: readonly FollowUp[] = []): PanelWorker & { k
     move: (id, due) => change(id, { due }),
     takeBack: (id) => change(id, { state: 'open', outcome: null }),
     remove: async (id) => { kept.splice(kept.findIndex((one) => one.id === id), 1); },
+    customers: {
+      card: async (customer) => emptyCard(customer), note: async (customer, change) => ({ ...emptyCard(customer), ...change }), find: async () => [],
+      merge: async (_, customer) => emptyCard(customer), forget: async () => {},
+    },
     readCase: async () => null,
     saveCase: async (change) => change as never,
     margin: async () => ({ spent: 340, limit: 500, currency: 'EUR' }),
