@@ -2,7 +2,7 @@
 import type { Language } from '../ticket';
 import { rules } from './rules';
 import type { DraftContext, Hit, Phrase, Rule } from './rule';
-import { matcher, scanner } from './scanner';
+import { matcher, scanner, type Scanner } from './scanner';
 import type { Sentence } from './sentences';
 import { sets } from './sets';
 import type { Token } from './tokens';
@@ -15,6 +15,9 @@ type Compiled = Omit<Phrase, 'unless' | 'needs' | 'unlessAround'> & {
   unlessAround: ((all: readonly Token[]) => boolean) | null;
 };
 
+/** Sentences whose places are kept, per language. */
+const mostRemembered = 300;
+
 const compiled: Partial<Record<Language, ReturnType<typeof compileAll>>> = {};
 
 /** All findings, in order of the draft; of two hits of one family on the same words the longer stays. */
@@ -23,7 +26,7 @@ export function findings(draft: DraftContext): Finding[] {
   const found: Finding[] = [];
   for (const sentence of draft.sentences) {
     const quoted = quotedTokens(sentence.tokens);
-    for (const { key: phrase, match } of scan.scan(sentence.tokens)) {
+    for (const { key: phrase, match } of scan(sentence)) {
       if (quoted[match.start]) continue;
       const hit = hitOf(sentence, match.start, match.end, phrase.mark, draft);
       if (holds(phrase, hit, draft)) found.push(findingOf(phrase.rule, hit, draft));
@@ -43,7 +46,21 @@ function compileAll(language: Language) {
       return [phrase.find, { ...phrase, rule, unless: or(phrase.unless), needs: or(phrase.needs), unlessAround: or(phrase.unlessAround) } satisfies Compiled] as const;
     }),
   );
-  return scanner<Compiled>(pairs, sets[language]);
+  return remembered(scanner<Compiled>(pairs, sets[language]));
+}
+
+/** The places of the phrases are told by the sentence's words alone, so they are kept for as long as it stays as it is. */
+function remembered({ scan }: Scanner<Compiled>): (sentence: Sentence) => ReturnType<typeof scan> {
+  const known = new Map<string, ReturnType<typeof scan>>();
+  return ({ text, tokens }) => {
+    let found = known.get(text);
+    if (!found) {
+      found = scan(tokens);
+      if (known.size >= mostRemembered) known.delete(known.keys().next().value!);
+      known.set(text, found);
+    }
+    return found;
+  };
 }
 
 function holds(phrase: Compiled, hit: Hit, draft: DraftContext): boolean {

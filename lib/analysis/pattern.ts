@@ -58,6 +58,7 @@ export function compile(source: string, sets: SetTable): Pattern {
     if (part === '$') return { kind: 'end' };
     if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1) || 3) };
     if (part === '_') return { kind: 'any' };
+    if (part.startsWith('{')) return fromSet(part.slice(1, -1));
     if (part !== '(') return word([part]);
     const choices = [sequence(true)];
     while (parts[at] === '|') { at++; choices.push(sequence(true)); }
@@ -70,16 +71,20 @@ export function compile(source: string, sets: SetTable): Pattern {
   };
   const word = (names: string[], into: Word = { kind: 'word', words: new Set(), starts: [], ends: [], number: false }) => {
     for (const name of names) {
-      if (name.startsWith('{')) {
-        const list = sets[name.slice(1, -1)] ?? fail(`no set ${name}`);
-        word([...list], into);
-      } else if (name === '#') into.number = true;
+      if (name === '#') into.number = true;
       else if (name.startsWith('\\')) into.words.add(name.slice(1));
       else if (name.length > 2 && name.endsWith('*')) into.starts.push(name.slice(0, -1));
       else if (name.length > 2 && name.startsWith('*')) into.ends.push(name.slice(1));
       else into.words.add(name);
     }
     return into;
+  };
+
+  const fromSet = (name: string): Node => {
+    const entries = sets[name] ?? fail(`no set {${name}}`);
+    const phrases = entries.filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ').map((one) => word([one])));
+    const single = word(entries.filter((entry) => !entry.includes(' ')));
+    return phrases.length ? { kind: 'group', choices: [[single], ...phrases] } : single;
   };
 
   const nodes = sequence(false);
@@ -95,54 +100,76 @@ const together = (nodes: readonly Word[]): Word => ({
 
 /** The longest match that begins at this token, or null. Gaps never cross a full stop or a semicolon. */
 export function matchAt(pattern: Pattern, all: readonly Token[], at: number): Match | null {
-  const ends = run(pattern.nodes, all, [at]);
-  return ends.length ? { start: at, end: Math.max(...ends) } : null;
+  const ends = run(pattern.nodes, all, at);
+  if (!ends.length) return null;
+  let end = ends[0]!;
+  for (const one of ends) if (one > end) end = one;
+  return { start: at, end };
 }
 
-function run(nodes: readonly Node[], all: readonly Token[], from: number[]): number[] {
+const nowhere: readonly number[] = [];
+
+/** Every place where these nodes can end. Words in a row are followed without making lists: most patterns fail there. */
+function run(nodes: readonly Node[], all: readonly Token[], from: number): readonly number[] {
   let at = from;
-  for (const node of nodes) {
-    at = step(node, all, at);
-    if (!at.length) return at;
+  let i = 0;
+  for (; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    if (node.kind !== 'word') break;
+    const token = all[at++];
+    if (!token || !isWord(node, token)) return nowhere;
   }
-  return at;
+  let places: readonly number[] = [at];
+  for (; i < nodes.length && places.length; i++) places = step(nodes[i]!, all, places);
+  return places;
 }
 
-function step(node: Node, all: readonly Token[], from: number[]): number[] {
+function step(node: Node, all: readonly Token[], from: readonly number[]): number[] {
   const found: number[] = [];
-  const add = (end: number) => { if (!found.includes(end)) found.push(end); };
   for (const at of from) {
     const token = all[at];
     switch (node.kind) {
-      case 'word': if (token && isWord(node, token)) add(at + 1); break;
-      case 'any': if (token && token.kind !== 'mark') add(at + 1); break;
-      case 'start': if (at === 0 || opensSentence(all, at)) add(at); break;
-      case 'end': if (closesSentence(all, at)) add(at); break;
+      case 'word': if (token && isWord(node, token)) add(found, at + 1); break;
+      case 'any': if (token && token.kind !== 'mark') add(found, at + 1); break;
+      case 'start': if (opensSentence(all, at)) add(found, at); break;
+      case 'end': if (closesSentence(all, at)) add(found, at); break;
       case 'gap':
         for (let i = 0; i <= node.most && at + i <= all.length; i++) {
-          add(at + i);
-          if (all[at + i]?.word === ';' || all[at + i]?.word === '.') break;
+          add(found, at + i);
+          const word = all[at + i]?.word;
+          if (word === ';' || word === '.') break;
         }
         break;
       case 'optional':
-        add(at);
-        step(node.node, all, [at]).forEach(add);
+        add(found, at);
+        for (const end of run([node.node], all, at)) add(found, end);
         break;
       case 'group':
-        for (const choice of node.choices) {
-          const [head] = choice;
-          if (head?.kind === 'word' && !(token && isWord(head, token))) continue;
-          run(choice, all, [at]).forEach(add);
-        }
+        for (const choice of node.choices) for (const end of run(choice, all, at)) add(found, end);
     }
   }
   return found;
 }
 
-const isWord = (node: Word, { word, kind }: Token) =>
-  node.words.has(word) || (node.number && kind === 'number') || node.starts.some((start) => word.startsWith(start)) || node.ends.some((end) => word.endsWith(end));
-const opensSentence = (all: readonly Token[], at: number) => all.slice(0, at).every(({ kind }) => kind === 'mark');
-const closesSentence = (all: readonly Token[], at: number) => all.slice(at).every(({ kind }) => kind === 'mark');
+const add = (list: number[], end: number) => { if (!list.includes(end)) list.push(end); };
+
+/** Whether the token can stand for this word of a pattern. */
+function isWord(node: Word, { word, kind }: Token): boolean {
+  if (node.words.has(word) || (node.number && kind === 'number')) return true;
+  for (const start of node.starts) if (word.startsWith(start)) return true;
+  for (const end of node.ends) if (word.endsWith(end)) return true;
+  return false;
+}
+
+function opensSentence(all: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (all[i]!.kind !== 'mark') return false;
+  return true;
+}
+
+function closesSentence(all: readonly Token[], at: number): boolean {
+  for (let i = at; i < all.length; i++) if (all[i]!.kind !== 'mark') return false;
+  return true;
+}
 
 /** What a match can begin with: exact words, beginnings, endings, a number, or anything; and whether only at the start of a sentence. */
 export function firsts(pattern: Pattern): { words: string[]; starts: string[]; ends: string[]; number: boolean; any: boolean; sentenceStart: boolean } {

@@ -18,11 +18,21 @@ const enders = new Set(['.', '?', '!', '…']);
 /** A name follows these; a number or a small letter follows the others; after "no." only a number goes on. */
 const titles = new Set(['sr', 'sra', 'srta', 'dr', 'dra', 'mr', 'mrs', 'ms', 'st', 'ud', 'uds', 'vd', 'av']);
 const shortened = new Set(['num', 'nº', 'ref', 'tel', 'approx', 'aprox', 'etc', 'vs', 'pag', 'art', 'ext', 'max', 'min']);
+/** "Order no. so I can look": a number is meant, not a refusal. */
+const counted = new Set(['order', 'account', 'tracking', 'phone', 'ref', 'reference', 'case', 'ticket', 'invoice', 'booking', 'card', 'policy', 'customer', 'model', 'serial', 'pedido', 'cuenta', 'factura', 'telefono', 'poliza', 'contrato']);
 const letters = new Set(['a', 'p', 'm', 'e', 'i', 'g']);
+
+const known = new WeakMap<readonly Token[], Sentence[]>();
 
 /** Sentences in order; a line break ends one unless the next line goes on in lower case. */
 export function sentences(text: string): Sentence[] {
   const all = tokens(text);
+  const found = known.get(all) ?? cut(text, all);
+  known.set(all, found);
+  return found;
+}
+
+function cut(text: string, all: readonly Token[]): Sentence[] {
   const found: Sentence[] = [];
   let paragraph = 0;
   let from = 0;
@@ -53,7 +63,7 @@ function goesOn(before: Token, next: Token): boolean {
   return before.kind !== 'mark' || before.word === ',' ? next.kind === 'word' && next.raw[0] === next.raw[0]!.toLowerCase() && before.word !== ':' : false;
 }
 
-function endsHere(all: Token[], i: number): boolean {
+function endsHere(all: readonly Token[], i: number): boolean {
   const [before, mark, next] = [all[i - 1], all[i]!, all[i + 1]];
   if (!next) return true;
   const glued = next.start === mark.end && !next.lineBefore;
@@ -64,7 +74,7 @@ function endsHere(all: Token[], i: number): boolean {
     const capital = next.kind === 'word' && next.raw[0] !== next.raw[0]!.toLowerCase();
     if (letters.has(before.word)) return capital && !next.lineBefore && before.word === 'm';
     if (titles.has(before.word)) return !capital && next.lineBefore > 0;
-    if (before.word === 'no') return next.kind !== 'number';
+    if (before.word === 'no') return counted.has(all[i - 2]?.word ?? '') ? capital || next.lineBefore > 0 : next.kind !== 'number';
     if (shortened.has(before.word)) return capital || next.lineBefore > 0;
   }
   return !(next.kind === 'word' && next.raw[0] === next.raw[0]!.toLowerCase() && next.raw[0] !== next.raw[0]!.toUpperCase() && before?.word === '.');

@@ -20,8 +20,21 @@ const piece = /[\p{L}\p{M}]+(?:['-]\p{L}[\p{L}\p{M}]*)*|\p{N}+|\n|[^\s]/gu;
 /** Accents written as marks of their own: they belong to the letter before. */
 const combining = /[\u0300-\u036f]/;
 
+/** The texts read last: the draft, the message answered and the draft before are asked for by many readers. */
+const known = new Map<string, readonly Token[]>();
+const mostKnown = 6;
+
 /** All tokens of a text in order. "n~" written by hand (decomposed) is met by the fold. */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): readonly Token[] {
+  const before = known.get(text);
+  if (before) return before;
+  const found = cut(text);
+  if (known.size >= mostKnown) known.delete(known.keys().next().value!);
+  known.set(text, found);
+  return found;
+}
+
+function cut(text: string): Token[] {
   const folded = fold(text.replace(/n\u0303/g, 'ñ\u200b').replace(/N\u0303/g, 'Ñ\u200b'));
   const found: Token[] = [];
   let lines: 0 | 1 | 2 = 0;
