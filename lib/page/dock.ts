@@ -77,10 +77,11 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
   };
   /** No clear place: the rail stays, nothing is covered. */
   const giveUp = () => {
+    const focused = shell.root.activeElement !== null;
     unpush();
     opened = false;
     show(null);
-    closed();
+    if (focused) closed();
   };
 
   const dock: Dock = {

@@ -56,6 +56,7 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
   let settling = 0;
 
   const judge = (isSettled: boolean) => {
+    timer = 0;
     if (!current?.element.isConnected) return choose(null);
     const before = read?.text ?? '';
     read = readDraft(current, known.get(current.element)!);
@@ -126,7 +127,7 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
       }
       const focused = found.find(({ element }) => element.ownerDocument.activeElement === element && element.ownerDocument.hasFocus());
       const kept = found.find(({ element }) => element === current?.element);
-      if (kept && kept.public !== current!.public) {
+      if (kept && (kept.public !== current!.public || (read && read.text !== readDraft(kept, known.get(kept.element)!).text && !timer))) {
         current = kept;
         judge(true);
       } else choose(focused ?? kept ?? found[0] ?? null);

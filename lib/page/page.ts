@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { TicketRef } from '../case';
 import { localOf } from '../calendar';
 import type { FieldCheck, PanelMode } from '../coach/panel';
-import type { FromFrame, Seen, Task, Written } from '../coach/port';
+import type { FromFrame, Seen, Task, ToFrame, Written } from '../coach/port';
 import { hostFor, readTicket } from '../hosts';
 import type { Reading } from '../hosts/host';
 import { ask } from '../rpc';
@@ -33,6 +33,8 @@ export function startPage(document: Document, first: Settings): RunningPage {
   let shown: { key: string; ref: TicketRef; ticket: Ticket } | null = null;
   let seen: Seen | null = null;
   let turn = 0;
+  /** The last ticket message, as text: an unchanged one is not sent again. */
+  let told = '';
 
   const shell = mountShell(document, settings.language === 'auto' ? view.navigator.language : settings.language);
   const hostPlace = (): HostPlace => ({ ...defaultPlace, ...settings.hosts[site] });
@@ -86,13 +88,19 @@ export function startPage(document: Document, first: Settings): RunningPage {
     shell.rail.toggleAttribute('data-shown', mode !== 'no-ticket');
     if (mode === 'no-ticket') {
       editing.meet([]);
+      told = '';
       return dock.hide();
     }
     if (changed) seen = null;
-    dock.link().send({ type: 'ticket', seen: shown && { ref: shown.ref, ticket: shown.ticket }, mode, check: checkOf(reading!), theme: themeOf(document), zone });
+    const message: ToFrame = { type: 'ticket', seen: shown && { ref: shown.ref, ticket: shown.ticket }, mode, check: checkOf(reading!), theme: themeOf(document), zone };
+    const text = JSON.stringify(message);
+    if (text !== told) dock.link().send(message);
+    told = text;
     editing.meet(reading!.editors);
-    if (changed) editing.flush();
-    if (hostPlace().state === 'open' && !dock.isOpen()) dock.open();
+    if (changed) {
+      editing.flush();
+      if (hostPlace().state === 'open') dock.open();
+    }
     dock.settle();
   };
 
@@ -135,7 +143,7 @@ export function startPage(document: Document, first: Settings): RunningPage {
     }
   };
   browser.runtime.onMessage.addListener(onMessage);
-  watchPage(view, () => void refresh(), stopped.signal);
+  watchPage(view, { changed: () => void refresh(), inEditor: editing.contains, signal: stopped.signal });
   void refresh();
 
   const stop = () => {

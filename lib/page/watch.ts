@@ -3,8 +3,8 @@
 const quiet = 150;
 const breaker = { callbacks: 100, within: 2000, rest: 2000 };
 
-/** Calls `changed` after the page has been quiet for a moment; a storm of mutations lets us rest (security A11). */
-export function watchPage(view: Window & typeof globalThis, changed: () => void, signal: AbortSignal): void {
+/** Calls `changed` a moment after a change; what happens inside an editor is no change of the page, and a storm of mutations lets us rest (security A11). */
+export function watchPage(view: Window & typeof globalThis, { changed, inEditor, signal }: { changed: () => void; inEditor: (node: Node) => boolean; signal: AbortSignal }): void {
   let timer = 0;
   let count = 0;
   let since = 0;
@@ -15,7 +15,8 @@ export function watchPage(view: Window & typeof globalThis, changed: () => void,
       changed();
     }, quiet);
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every(({ target }) => inEditor(target))) return;
     const now = view.performance.now();
     if (now - since > breaker.within) [count, since] = [0, now];
     if (++count === breaker.callbacks) {
