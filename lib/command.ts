@@ -1,14 +1,18 @@
 /** The analysis as a command: JSON Lines in, one JSON line out per line, same order. */
 import { analyse } from './analysis';
+import type { SecondReader } from './analysis/second';
 import { stepIds, type Fault, type Role } from './ticket';
+
+/** The trained reader, for the command; the rules read without it. */
+export { loadReader } from './reader/load';
 
 type Line = {
   id?: unknown; now?: string; zone?: string; fault?: Fault; customer?: string;
   messages?: { role: Role; text: string; at?: string }[]; draft?: string; sent?: string[];
 };
 
-/** Answers one line; a bad one gives `{"id":…,"error":"…"}`. */
-export function coachLine(line: string): string {
+/** Answers one line; a bad one gives `{"id":…,"error":"…"}`. With `second`, both readers read. */
+export function coachLine(line: string, second: SecondReader | null = null): string {
   let id: unknown = null;
   try {
     const input = JSON.parse(line) as Line;
@@ -22,7 +26,7 @@ export function coachLine(line: string): string {
     const { language, register, reading, steps, findings, promises } = analyse({
       messages, draft: input.draft ?? '',
       ...(input.now && { now: input.now }), ...(input.zone && { zone: input.zone }), ...(input.fault && { fault: input.fault }), ...(input.sent && { sent: input.sent }),
-    });
+    }, second);
     const evidence = Object.fromEntries(stepIds.flatMap((step) => (steps[step].evidence ? [[step, steps[step].evidence.text]] : [])));
     return JSON.stringify({
       id,

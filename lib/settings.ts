@@ -12,6 +12,8 @@ export type Settings = {
   /** `rule|ticket key|text` of phrases left as they are. */
   left: string[];
   quietFamilies: Family[];
+  /** The trained reader reads beside the rules. */
+  secondReader: boolean;
   slowDays: number;
   /** Local hours `HH:MM`. */
   hours: { from: string; to: string; days: number[] };
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   mutedRules: [],
   left: [],
   quietFamilies: [],
+  secondReader: true,
   slowDays: 14,
   hours: { from: '09:00', to: '18:00', days: [1, 2, 3, 4, 5] },
   notifications: false,

@@ -133,6 +133,7 @@ export const settings: { [Key in keyof Settings]: Check<Settings[Key]> } = {
   mutedRules: listOf(text(80, 1), 500),
   left: listOf(text(1200, 1), 5000),
   quietFamilies: listOf(oneOf(families), families.length),
+  secondReader: flag,
   slowDays: whole(1, 180),
   hours: fields<Settings['hours']>({ from: hour, to: hour, days: listOf(whole(0, 6), 7) }),
   notifications: flag,

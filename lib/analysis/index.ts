@@ -7,14 +7,15 @@ import { languageOf } from './language';
 import { findPromises } from './promises';
 import { readCustomer } from './reading';
 import { registerOf } from './register';
+import { withSecondFindings, withSecondReading, type SecondReader } from './second';
 import { judgeSteps } from './steps';
 import type { Analysis, AnalysisInput } from './types';
 
 /** Of a message of megabytes the beginning is read: UTF-16 units (security B2). */
 const mostRead = 20_000;
 
-/** Analyses one draft against its ticket. Offsets of the result count UTF-16 units of `input.draft` or of the last customer message. Never throws on text. */
-export function analyse(whole: AnalysisInput): Analysis {
+/** Analyses one draft against its ticket. Offsets of the result count UTF-16 units of `input.draft` or of the last customer message. Never throws on text. Without `second` the rules read alone. */
+export function analyse(whole: AnalysisInput, second: SecondReader | null = null): Analysis {
   const input = { ...whole, messages: whole.messages.map((message) => (message.text.length > mostRead ? { ...message, text: message.text.slice(0, mostRead) } : message)) };
   const customerText = lastOf(input, 'customer');
   const customerLanguage = languageOf(customerText);
@@ -22,10 +23,13 @@ export function analyse(whole: AnalysisInput): Analysis {
   const language = coached(draftLanguage) ?? coached(customerLanguage);
   const register = registerOf(input.draft, draftLanguage, customerText, customerLanguage);
   const draft = language ? draftOf(input, language, register, customerLanguage) : null;
-  const reading = readCustomer(input, customerLanguage, draft);
+  const read = readCustomer(input, customerLanguage, draft);
+  const customerRead = coached(customerLanguage);
+  const reading = second && customerRead ? withSecondReading(read, second.message(customerText, customerRead)) : read;
   if (draft) draft.complaint = reading.complaint;
   const promises = draft ? findPromises(draft, { now: input.now ?? null, zone: input.zone ?? 'UTC' }) : [];
-  const found = draft ? findings(draft) : [];
+  const ruled = draft ? findings(draft) : [];
+  const found = second && draft ? withSecondFindings(ruled, draft, second) : ruled;
   const apology = draft ? readApology(draft) : null;
   return {
     language: { customer: customerLanguage, draft: draftLanguage },

@@ -3,6 +3,7 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from '@prea
 import { analyse } from '../analysis';
 import { factsOf } from '../analysis/facts';
 import { promptsFor } from '../analysis/prompts';
+import type { SecondReader } from '../analysis/second';
 import { sentences } from '../analysis/sentences';
 import type { Analysis } from '../analysis/types';
 import { wayForward } from '../analysis/way-forward';
@@ -46,6 +47,8 @@ export type Coach = {
   /** Fingerprints of the agent's earlier replies. */
   prints: Signal<readonly (readonly number[])[]>;
   check: Signal<FieldCheck[]>;
+  /** The trained reader, once it is there. */
+  reader: Signal<SecondReader | null>;
   /** A send was seen. */
   sent: Signal<boolean>;
   analysis: ReadonlySignal<Analysis>;
@@ -66,6 +69,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
   const asked = signal<Asked>(nothingAsked);
   const prints = signal<readonly (readonly number[])[]>([]);
   const check = signal<FieldCheck[]>([]);
+  const reader = signal<SecondReader | null>(null);
   const sent = signal(false);
 
   const fault = signal<Fault>('unsure');
@@ -91,7 +95,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
       fault: fault.value,
       prints: prints.value,
       customerName: ticket.value?.ticket.customer?.name ?? null,
-    }),
+    }, settings.value.secondReader ? reader.value : null),
   );
   const draftLanguage = computed<Language>(() => {
     const { draft: own, customer } = analysis.value.language;
@@ -261,7 +265,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
     });
   });
 
-  return { ticket, draft, settings, mode, words, theme, followUps, asked, prints, check, sent, analysis, panel, marks, act };
+  return { ticket, draft, settings, mode, words, theme, followUps, asked, prints, check, reader, sent, analysis, panel, marks, act };
 }
 
 /** A note is not coached, and neither is a language that is not known. */

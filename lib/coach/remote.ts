@@ -1,6 +1,7 @@
 /** The coach at work in the panel's frame: fed through the private port, and its hands are on the other side of it. */
 import { effect, untracked } from '@preact/signals-core';
 import type { ask as askWorker } from '../rpc';
+import { loadReader } from '../reader/load';
 import type { Settings } from '../settings';
 import type { ThreadRead } from '../followups/events';
 import type { Language } from '../ticket';
@@ -47,6 +48,7 @@ export function remoteCoach({ port, ask, settings, languageOf, command }: Remote
   const follow = (next: Settings) => {
     coach.settings.value = next;
     coach.words.value = languageOf(next);
+    if (next.secondReader) void loadReader().then((reader) => { coach.reader.value = reader; }, () => {});
   };
   follow(settings);
 
