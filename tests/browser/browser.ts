@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { test as base, chromium, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
 import { chromiumArguments } from '../../.scripts/needs.mjs';
 
-export const extension = resolve('.output/chrome-mv3');
+export const extension = resolve(process.env.AMENDS_EXTENSION ?? '.output/chrome-mv3');
 
 export type Amends = {
   context: BrowserContext;

@@ -76,6 +76,7 @@ export async function fullLoop({ amends, ticket, show, reply, send, arrived }: S
 
   await send(page);
   await arrived(page, words.words);
+  await expect.poll(async () => ((await amends.ask('cases/list')) as { replies: unknown[] }[]).some(({ replies }) => replies.length === 1)).toBe(true);
   await remembered(amends, ticket);
   await page.close();
 }
@@ -88,7 +89,7 @@ async function remembered(amends: Amends, ticket: SeededTicket): Promise<void> {
   await expect(row).toBeVisible();
   const [opened] = await Promise.all([
     amends.context.waitForEvent('page', { timeout: 8000 }).catch(() => null),
-    popup.keyboard.press('Enter'),
+    popup.keyboard.press('Enter').catch(() => undefined),
   ]);
   const shown = opened ?? amends.context.pages().find((page) => page.url().includes('127.0.0.1'));
   expect(shown).toBeTruthy();
