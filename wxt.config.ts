@@ -20,7 +20,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   experimental: { escapeUnicode: true },
-  vite: () => ({ build: { sourcemap: false } }),
+  // Vite's polyfill of module preload would fetch; every browser we support preloads by itself.
+  vite: () => ({ build: { sourcemap: false, modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
