@@ -4,6 +4,18 @@ import type { SignFile } from '../reading/signs';
 export default {
   es: {
     find: [
+      { weight: 2.2,
+        find: ['(explique*|expliquen*|explicadme|aclaren*|aclaradme|aclareme) ~2', '(una cosa|otra cosa) y ~8 otra',
+          'cada (uno|quien|vez) ~3 (dice|cosa|distinta)'] },
+      { weight: 2.2, question: 'only', unless: ['en serio', 'les parece', 'os parece', 'quien paga', 'quien me paga', 'compensa*'],
+        find: [
+          '(que|cual|cuales|cuanto|quien|donde) (es|son|vale|esta|estan|va|voy|debo|significa|paso|hice|pone) ~4 (este|esta|esto|eso|ese|bueno|correct*|verdad*|al final|entonces|en realidad|por fin)',
+          'a (cual|quien|donde|que) (voy|llamo|hago caso|creo|le creo)', 'de donde (sale|salen|salio|sacan|sacaron|viene) ~4',
+          '(dice|pone|sale|aparece|muestra) ~8 (y|pero|luego|despues) ~4 (dice|pone|sale|aparece|me dice|otra|otro|no)',
+          '(me)? (puede|pueden|podria|podeis|puedes) ~2 (explicar|aclarar|explicarme|aclararme|decirme que|decir que)',
+          '(es|era|estaba|esta) (bien|normal|correcto|de ustedes|vuestro|cierto) ~3 (o|eso|asi)?', '(entonces|o sea|osea) ~6 (o|si|no)',
+          '(no se|ni idea|no tengo idea|ni la menor idea|quien sabe|a saber) ~3', '(hay|tengo) que ~6 (o|primero|antes)',
+          '(como|cuando) (es|puede ser) (posible|que)', '(significa|quiere decir)', '(se cobra|me cobran|me toca|va|entra|cuenta) ~4 o ~4'] },
       { weight: 3,
         find: ['no (entiendo|entendi|entendemos|comprendo|me queda claro|me aclaro|se como|se que|se si|se cual|se donde|me cuadra|le veo|lo entiendo|encuentro|logro entender|me entero|tengo claro|tengo idea)',
         '(confundido|confundida|confundidos|confuso|confusa|confusion|confunde|perdido en|perdida en|hecho un lio|hecha un lio|duda|dudas|me lio|lioso|enredado|enredada|enredo)',
@@ -26,6 +38,19 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.2,
+        find: [
+          '(no idea|not a clue|no clue|don\'t know|dont know|not sure|unsure|can\'t tell|cannot tell) (what|which|why|how|who|where|if|whether|when)',
+          '(by|from) one of you ~8 (by|from)? another', 'explain (it|this|that)? ~2 (to me)? like', 'anything wrong',
+          '(i was|i got|i\'ve been|been) told ~8 (then|and|but) ~4 told'] },
+      { weight: 2.2, question: 'only', unless: ['are you kidding', 'seriously', 'is this a joke', 'how dare', 'how hard', 'wonder if', 'who is paying', 'who pays', 'compensat*', 'how long', 'when will', 'where is my'],
+        find: [
+          '(what|which|who|where|when) (is|are|was|were|does|do|did|has|exactly) ~4 (it|that|this|mine|mean|means|for|one|right|happened|true|real|happens|the)',
+          '(which|what) ~1 $', '(do|am|is|have|did) (i|we|it|they) ~8 or ~6',
+          '(can|could|would) (you|someone|somebody|anyone) ~3 (explain|clarify|tell me what|tell me why|tell me which)',
+          '(why|how) (did|do|does|is|are|was|were|has|have|am|would|can|come) ~4 (i|you|it|my|there|the|we|that|this|u)',
+          '(is|was) (it|that|this) ~2 (normal|right|correct|you|real|meant|supposed|legit|from you)',
+          '(should|shall|do) (i|we) ~6 (or|first|still|again|need|have)', '(says|said|shows) ~8 (but|then|and|or) ~6'] },
       { weight: 3,
         find: ["(don't|dont|do not|didn't|can't|cannot|not) (understand|get it|get why|follow|quite follow|see how|know how|know what|know which|know if|know whether|know where|make sense|make head|figure|get how|sure what|sure how|sure which|sure if|sure whether|sure where|clear)",
         '(confused|confusing|confuses|confusion|puzzled|puzzling|baffled|baffling|bewildered|unclear|lost here|makes no sense|doesn\'t make sense|scratching my head|mixed up about|at a loss)',

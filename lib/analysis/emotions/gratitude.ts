@@ -4,6 +4,24 @@ import type { SignFile } from '../reading/signs';
 export default {
   es: {
     find: [
+      { weight: 2.6, negated: 'lets-go', unless: ['pero', 'mentira', 'eso quien'],
+        find: [
+          '({our-people}|señor|señora|joven|chaval|portera) ~8 (ayudo|acompaño|cuido|cargo|barrio|calmo|consolo|presto|regalo|abrazo|se quedo|se sento|dio la mano|espero conmigo|hasta ~3)',
+          '(asi|eso) (si)? (da|dan) gusto',
+          '(que sepas|que sepais|que sepan|quiero que sepan|para que sepan) que ~8 (vino|puso|barrio|ayud*|genial|bien|amable|encant*|carin*|cariño|genia|crack)',
+          'no (tengo|hay) palabras', 'un (abrazo|besote|beso|abrazote) ~4', 'el mejor ~3 (trato|equipo)',
+          '(ha|han) sido ~2 (un placer|maravillos*|muy amables|encantador*|genial*)',
+          'lo del|lo de (la|el|los|las) _ ~2 (genial|un detallazo|precioso)'] },
+      { weight: 3, negated: 'lets-go',
+        find: [
+          '(eres|sos|es|son|sois) (oro|un amor|una joya|un crack|una crack|unos cracks|los mejores|la mejor|el mejor|un angel|un sol|grande|grandes)',
+          '(un|una|unos) (crack|genio|genia|capo|capa|grosa|groso|maquina|fenomeno|figura|angel) ~4',
+          '(que|vaya|menudo) (detalle|detallazo|gesto|amable|linda|lindo|gentil) ~6',
+          '(muy|super|re|tan) (amable|atento|atenta|linda|paciente|profesional) ~4',
+          '(merci|gracias|grax|graciasss|mil gracias|gracias totales) ~2 (a|al|por|de|desde|chicos|chicas|amiga|amigo|joven|señorita|totales|!)',
+          '(se portaron|se porto|os portasteis|me salvaron|me salvaste|me salvo|nos salvaron|me ayudo|me ayudaron|me ayudaste) ~6',
+          'dicho con cariño|con todo el cariño', '(dios|diosito) ~4 (bendiga|pague|guarde|bendice)',
+          '(me|nos) (quitaste|quito|quitaron) ~3 (peso|susto|preocupacion)'] },
       { weight: 3,
         find: ['(mil gracias|muchisimas gracias|infinitas gracias|gracias de corazon|millon de gracias|eternamente agradecid*|muy agradecid*|dios (los|les|lo|la|le) ~1 (bendiga|pague)|bendiciones|son unos santos|unos santos|eso no se paga|son un amor|un sol|son lo maximo|los amo|les debo una|de verdad gracias)',
         'gracias (por|a) ~6',
@@ -24,6 +42,23 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.6, negated: 'lets-go', unless: ['but', 'apart from', 'fine', 'nothing', 'sauna', 'left boots'],
+        find: [
+          '({our-people}|lad|lass|bloke|gentleman|rider|porter|conductor|trainer) ~8 (sat with|stayed with|stayed late|stayed on|carried|helped|waited with|gave my|gave me his|gave me her|brought my|found my|calmed|walked me|walked my|hugged|went out of|went back|drove back|let my|took my heavy|rang me himself|ran after)',
+          '(she|he|they) ~2 (sat with|stayed with|waited with|went out of|carried|walked) ~2 (me|my|us|him|her)',
+          'what a (woman|man|star|team|lad|gem|legend|guy|lady|crew)',
+          '(please)? (tell|thank) (her|him|them) ~6 (❤️|❤|thank*|from me|from us|best|star|kind)', '(don\'t|do not) have (the)? words', 'no words',
+          '(made|makes) (all)? the difference', 'heart of gold', '(cheers|ta|thanks) (to|for) (the|your|whoever|sorting|getting) ~4'] },
+      { weight: 3, negated: 'lets-go',
+        find: [
+          '(shout out|shoutout|hats off|bless|props|kudos|big up|three cheers|credit where|compliments|all credit|a credit|give (him|her|them|that)) ~4',
+          '(just|only) (wanna|wanted|want|like|writing|messaging) (to)? (say|tell|let) ~8 (brilliant|kind|lovely|great|star|amazing|helpful|saved|made|sat|stayed|took|carried|went)?',
+          '(absolute|total|proper|real) (legend|legends|star|stars|angel|angels|hero|heroes|gem|lifesaver|diamond)',
+          '(saved|made|rescued) (my|our|the|us|me) ~2 (day|life|bacon|marriage|weekend|trip|night|week|skin|wedding|holiday|mother|evening)?',
+          '(ty|thx|tysm|cheers|ta|thank you|thanks) ~2 (so much|tho|loads|again|all|both|everyone|team|for|!)',
+          '(owe|buying) you ~3 (pint|beer|drink|pie|cake|coffee|one)', '(made you|baked you) ~3',
+          '(you|she|he|they) (didn\'t|did not|never) (sigh|laugh|judge|rush) ~4', 'for not ~8 (dumb|stupid|rushing|making|laughing|judging)',
+          '(so|very|really|incredibly) (kind|patient|helpful|good to|lovely) ~4'] },
       { weight: 3,
         find: ['(thank you so much|thanks so much|thanks a million|a big thanks|big thanks|huge thanks|massive thanks|many thanks for|heartfelt|so grateful|very grateful|truly grateful|forever grateful|eternally grateful|props to|huge props|kudos to|shout out|shoutout|hats off|lifesaver|life saver|life savers|you are amazing|you guys are amazing|commend|god bless|bless you|owe your ~2 team|owe you (a|one)|owe ~2 beer|above and beyond)',
         '(thanks|thank you|thank) (for|to|you for) ~6', '(want|like|wanted) to (thank|say thanks|say thank you) ~6',

@@ -8,7 +8,7 @@ export type Circumstances = { complaint: boolean; reason: ReasonId; leaving: rea
 export type Feelings = { emotions: Partial<Record<EmotionId, Intensity>>; evidence: Partial<Record<EmotionId, Span>> };
 
 /** Troubles that are riddles too: why this sum, why no entry? */
-const puzzles: ReadonlySet<ReasonId> = new Set(['billing', 'price', 'account-access']);
+const puzzles: ReadonlySet<ReasonId> = new Set(['billing', 'price', 'account-access', 'website-or-app', 'wrong-information', 'wrong-or-missing-item']);
 
 /** What facts of this kind do to anybody, before a word of feeling is said: [anger, disappointment]. */
 const atSuch: Partial<Record<ReasonId, readonly [number, number]>> = {
@@ -86,11 +86,20 @@ function settle(facts: Facts, score: Map<EmotionId, number>, { complaint, reason
     const span = evidenceOf(facts, id, reason, waiting);
     if (span) felt.evidence[id] = span;
   };
+  crowdOut(facts, score);
   for (const id of emotionIds) if ((score.get(id) ?? 0) >= steps[id][0]) put(id, score.get(id)!);
   if (Object.keys(felt.emotions).length > 0) return felt;
   if (!complaint) return { emotions: { neutral: 'low' }, evidence: {} };
   put((score.get('anger') ?? 0) > (score.get('disappointment') ?? 0) ? 'anger' : 'disappointment', 0);
   return felt;
+}
+
+/** Fear, bewilderment or grief leaves room for one reproachful feeling beside it, the stronger, unless both are said. */
+function crowdOut(facts: Facts, score: Map<EmotionId, number>): void {
+  const reaches = (id: EmotionId) => (score.get(id) ?? 0) >= steps[id][0];
+  if (!reaches('anger') || !reaches('disappointment') || !(reaches('worry') || reaches('confusion') || reaches('sadness'))) return;
+  const over = (id: 'anger' | 'disappointment') => score.get(id)! + Math.min(3, facts.weight(`emotions/${id}`)) * 0.4 - (id === 'anger' && reaches('sadness') ? 0.8 : 0);
+  score.delete(over('anger') >= over('disappointment') ? 'disappointment' : 'anger');
 }
 
 /** The strongest words: of the feeling itself, or of the fact that gives rise to it. */

@@ -4,6 +4,18 @@ import type { SignFile } from '../reading/signs';
 export default {
   es: {
     find: [
+      { weight: 2.2, negated: 'lets-go', unless: ['pero', 'arruin*', 'sin', 'no llego'],
+        find: ['(mas de lo que|mejor de lo que|antes de lo que) ~2 (esperaba|pensaba|creia)', '(me|nos) (dan|dieron|entregan) las llaves',
+          '(que ganas|no veo la hora|que emocion|que ilusion|que felicidad)', '(cumple|boda|bautizo|viaje) ~4 (!|🎉|🥳|🎂)'] },
+      { weight: 2.4, negated: 'lets-go', question: 'never', unless: ['pero', 'fatal', 'sin', 'odio'],
+        find: [
+          '(llego|llegaron|funciona|aparecio|prendio|jalo|volvio|pude|aprobaron|aprobo*|quedo|sirvio|arranco|salio|entro|cobre) ~5 (!|!!|🎉|😍|jaja|jajaja|bien|perfecto|precioso|genial|hermoso)',
+          'ya (prendio|jalo|funciona|anda|volvio|pude|llego|lo tengo|esta todo|quedo|salio) ~4',
+          'por fin (llego|funciona|puedo|pude|tengo|lo tengo|aparecio|quedo)', 'al final (aparecio|llego|si|salio|pude|funciono)',
+          '(aprobaro*|aprobado|aprobaron) ~4', '(yupi|yuju|wiii|yeiii|yeah|oleee|ole|vamos|bravo|bravisimo|viva)',
+          '(no lo puedo|no puedo) creer ~4 (bien|lindo|rapido|bonito|hermoso)',
+          '(de lujo|de 10|de diez|de maravilla|espectacular|un lujo|una pasada|la bomba|chulisim*|precios*|lindisim*|hermosisim*|riquisim*|buenisim*|rapidisim*)',
+          '(me|nos|los|os|les) (ama|amo|amo a|encanto|encantaron|adoro)', 'la mejor ~6 (vida|mundo|año|semana)'] },
       { weight: 3, negated: 'lets-go', unless: ['en (la|las) (foto|fotos|web|pagina|imagen)'],
         find: ['(fue|es|fueron) (un|una|todo un) (regalo|maravilla|sueño|delicia|gozada|lujo)', '(volveremos|repetiremos|volvere|repetire)',
         '(me|nos) (queda|quedan|quedo|quedaron) (perfect*|genial|de maravilla|estupend*|precios*)',
@@ -23,6 +35,20 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.2, negated: 'lets-go', unless: ['but', 'cancel*', 'refund', 'ruined', 'still', 'no'],
+        find: [
+          '(first time|can\'t wait|cannot wait|looking forward|so looking|70th|birthday|trip of a lifetime|honeymoon|up since #) ~6 (😅|🎂|!|excited|❤️|🎉)?',
+          'lad\'s been up', '(buzzing|chuffed|stoked|giddy|proud)',
+          '(works|working|arrived|landed|found|fixed|sorted|back on) ~4 (perfectly|lovely|at last|finally|already|early|today|ahead)',
+          '(finally|at last) (works|working|arrived|here|got|have|back|fixed)'] },
+      { weight: 2.4, negated: 'lets-go',
+        find: ['(we|i) (have|got|did|made|passed|won) ~3 (it|keys|in|there|home|the keys) !',
+          '(arrived|works|working|found|back|landed|here|went through|approved|passed|fixed|sorted|home) ~3 !',
+          '(made|making) (my|our|her|his) ~2 (day|week|year|night|month)', '(saved|rescued) (my|our) ~4',
+          '(absolute|total) (legend|legends|star|angel|angels|hero)', '(so|very|really) (happy|glad|pleased|excited|proud|relieved)',
+          '(best|loveliest|nicest) ~6 (ever|had|year|years|eaten|stayed|stay)', '(yay|woohoo|woo|hurrah|hooray|yesss|yess|omg)',
+          '(grinning|smiling|beaming|dancing|laughing|crying in)', 'like new|good as new',
+          '(bossing|dancing|singing|over the moon|loves it|loved it|love it|loved every)'] },
       { weight: 3, negated: 'lets-go', unless: ['in (the|your) (photo|photos|picture|pictures|ad|advert)'],
         find: ['(was|is) (a|such a|an absolute) (gift|joy|treat|delight|dream|pleasure)', "(we'll|i'll|will) (definitely)? be back",
         '(like a dream|like a glove|a dream|a treat)',

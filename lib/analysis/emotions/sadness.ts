@@ -4,6 +4,16 @@ import type { SignFile } from '../reading/signs';
 export default {
   es: {
     find: [
+      { weight: 2.4, unless: ['perdi (el|la) (vuelo|tren|tiempo)', 'da pena cerrar', 'sin pena', 'de alegria', 'que pena hay', 'duele la'],
+        find: [
+          '(ya no esta|ya no esta con|que en paz|en gloria este|que descanse|se nos fue|nos dejo|se me murio|enviud*|viuda|viudo|entierro|velorio|cenizas|tumba|difunt*)',
+          '(mi|su) (difunto|difunta|finado|finada) ~2', '(ha|habia|se) (muerto|fallecido|murio|apago) ~4',
+          '(da|dio|daba|me da|que|mucha|tanta) (pena|tristeza|lastima|dolor)', 'de una tristeza ~2',
+          '(me|nos|le|les) (dolio|duele|hirio|humillo|humillaron|avergonzo|partio|hizo sentir|hicieron sentir|senti)',
+          '(se puso a|acabo|termino|salio|quedo|me puse a) (llorar|llorando)', '(son|eran) sus (piernas|ojos|cosas|recuerdos)',
+          '(unicos|unicas|ultimos|ultimas) (fotos|videos|audios|recuerdos|cosas) ~4',
+          '(tengo|eran|son|estan) ~3 (audios|videos|fotos|recuerdos) (de|del|con)', '(habla|hablo|hablaron|miro) ~2 feo',
+          '(luna de miel|videollamada|cumpleaños|cumplia) ~8 (sin|por|perdi|solo|sola)'] },
       { weight: 3,
         find: ['(triste|tristes|tristeza|entristece|llorando|lloro|llore|llorar|lloraba|llorado|pena enorme|desolado|desolada|destrozado|destrozada|devastado|devastada|desconsolado|luto|duelo|me parte el alma|se me parte|corazon roto|hundido|hundida|😢|😭|💔|🥀|🖤)',
         '(murio|fallecio|fallecido|fallecida|falleciera|fallecer|muerte|perdimos|perdi|que en paz|difunto|difunta|q.e.p.d|viuda|viudo|nos dejo) ~8',
@@ -22,6 +32,17 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.4, unless: ['tears of joy', 'legend', 'legends', 'battery', 'phone died', 'engine died'],
+        find: [
+          '(late|dead|deceased) (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|gran|nan|grandmother|grandfather|dog|cat|friend|partner)',
+          '(mum|mom|dad|husband|wife|mother|father|son|daughter|brother|sister|gran|nan|grandad|dog|cat|he|she) ~1 (died|passed|passed away|is gone|isn\'t here|is no longer)',
+          '(funeral|funerals|grave|ashes|widow|widowed|widower|bereaved|memorial|urn)',
+          '(only|last) (photo|photos|video|recording|picture|thing|voicemail|one) ~4 (of|left|from|him|her)',
+          '(felt|feel|feels|made me feel|feeling) (like)? ~2 (small|stupid|dumb|worthless|invisible|ashamed|humiliated|nothing|forgotten|unwelcome|door|old|poor|dirty|thief|criminal|burden|embarrassed|empty)',
+          'it\'s not (about)? the money', 'not the money', '(he|she|they|we) (cried|cries|wept|waited all)', '(sat|went) ~3 (in the car|home) ~4',
+          '(miss|missed) (him|her|them) ~1 (so|every|terribly|dearly)', '(miss|missed) ~2 (funeral|birthday|wedding|christening|goodbye|graduation)',
+          '(poor people|poor person|people like (you|me|us)|look like|smells like) ~4', '(broke|breaks|breaking) (my|her|his) heart', 'to my face',
+          'asked (him|her|me|my _) ~6 (queue|front|everyone)', '(embarrassed|embarrassing|mortified) (me|all|in|us|front|ever|since)?'] },
       { weight: 3,
         find: ["(sad|saddest|saddened|sadness|heartbroken|heartbreaking|crying|cried|cry|tears|weeping|devastated|devastating|grief|grieving|mourning|broken hearted|crushed inside|😢|😭|💔|🥀|🖤)",
         '(passed away|passed|died|death|funeral|bereavement|bereaved|widow|widower|lost my (mother|father|mum|mom|dad|wife|husband|son|daughter|brother|sister|baby|dog|cat|nan|gran|partner)|late (mother|father|husband|wife|mum|mom|dad)|rest in peace) ~6',

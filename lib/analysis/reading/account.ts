@@ -29,9 +29,9 @@ const courtesies = compile({
 });
 const mishap = compile({
   es: ['(me|nos) (robaron|asaltaron|hurtaron)', '(perdi|se me perdio|extravie) ~2 (celular|movil|telefono|tarjeta|cartera|bolso|llaves)',
-    '(murio|fallecio|fallecido|fallecida)', '(me mude|nos mudamos|me cambio de casa)'],
+    '(murio|fallecio|fallecido|fallecida|ha muerto)', '(dice|decia|diciendo) ~1 ser (de|del) ~2', '(me|nos) (llamo|llamaron|escribio) ~6 (diciendo|haciendose|dice)', '(me mude|nos mudamos|me cambio de casa|nacio)'],
   en: ['(was|got|been|had) ~3 (stolen|mugged|robbed)', '(i lost|i have lost|lost) my (phone|card|wallet|keys|purse)',
-    '(passed away|died|passed|bereavement)', '(i moved|we moved|moving house)'],
+    '(passed away|died|passed|bereavement)', "(called|rang|texted|emailed) ~3 (saying|claiming|pretending|asking) ~3 (they're|they|he's|to be|from|your)", '(i moved|we moved|moving house)'],
 });
 
 /** 0 nothing told … 2.4 an account of what went wrong. A loss that nobody of us caused counts little. */

@@ -2,6 +2,7 @@
 import type { LeavingId, ReasonId } from '../../ticket';
 import { told } from './account';
 import type { Facts } from './facts';
+import { isEmphatic } from './loudness';
 
 export type Grounds = { weights: ReadonlyMap<ReasonId, number>; leaving: readonly LeavingId[]; waiting: boolean; contacts: number };
 
@@ -20,12 +21,23 @@ const enough = 1.1;
 export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts }: Grounds): boolean {
   const reason = Math.max(0, ...[...weights.values()].map((weight) => (weight < named ? 0 : weight)));
   const reproach = facts.weight('emotions/anger') + facts.weight('emotions/disappointment') + facts.weight('cues/insult') + facts.weight('cues/sarcasm');
-  const trouble = facts.of('cues/trouble').length;
   const bitter = facts.of('cues/insult').length + facts.of('cues/sarcasm').length > 0;
   const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts);
-  const scale = reason * 0.8 + reproach * 0.55 + leaving.reduce((sum, sign) => sum + threat[sign], 0) + Math.min(2,
-    trouble) * 0.4 + (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + account(facts, weights, quiet) + (facts.of('wants/apology').length > 0 ? 1.2 : 0);
+  const threats = leaving.reduce((sum, sign) => sum + threat[sign], 0);
+  const pressed = (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + (facts.of('wants/apology').length > 0 ? 1.2 : 0);
+  const failed = Math.min(2, facts.of('cues/trouble').length) * 0.4 + Math.min(3, facts.weight('cues/failure')) * 0.3;
+  const story = account(facts, weights, quiet);
+  const scale = reason * 0.8 + reproach * 0.55 + threats + pressed + failed + story + stance(facts, quiet, failed, story);
   return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - facts.weight('cues/mild') * 0.2 - (onlyAsks(facts) ? 1.2 : 0) >= enough;
+}
+
+/** How it is told: insisted on or followed by an order it is held against us; followed by a calm inquiry it only explains what is asked. */
+function stance(facts: Facts, quiet: number, failed: number, story: number): number {
+  if (quiet >= 1) return 0;
+  if (facts.of('cues/inquiry').length > 0) return failed === 0 ? -0.5 : 0;
+  if (story + failed < 0.2) return 0;
+  const ordered = facts.of('cues/request').some(({ sentence }) => !sentence.question);
+  return 0.3 + (isEmphatic(facts.message) ? 0.4 : 0) + (ordered ? 0.3 : 0);
 }
 
 /** A story of what went wrong; a matter named or somebody at risk makes it heavier, sincere praise makes it another story. */

@@ -7,13 +7,14 @@ import { isAllegation } from './allegation';
 import { answered } from './answers';
 import { isComplaint } from './complaint';
 import { contactsOf } from './contacts';
-import { factsOf } from './facts';
+import { factsOf, type Facts } from './facts';
 import { leavingOf } from './leaving';
 import { meaningsOf } from './meanings';
 import { ownWords, type OwnWords } from './own-words';
 import { pointsOf } from './points';
 import { reasonOf, reasonWeights } from './reasons';
 import { isThanksOnly } from './thanks-only';
+import { before, unkept, type Before } from './thread';
 import { waitingOf } from './waiting';
 import { wantsOf } from './wants';
 
@@ -32,11 +33,13 @@ function readMessage(message: OwnWords, input: Pick<AnalysisInput, 'messages'>, 
   const waiting = waitingOf(message);
   const contacts = contactsOf(message, input.messages);
   const weights = reasonWeights(facts.hits);
-  const signs = leavingOf(facts.hits, [], contacts);
-  const complaint = isComplaint(facts, { weights, leaving: signs, waiting: waiting !== null, contacts });
-  const reason = complaint ? reasonOf(weights) : 'none';
+  const earlier = before(input.messages, message.language);
+  const broken = earlier.promised && unkept(facts);
+  const signs = leavingOf(facts.hits, [], contacts, broken);
+  const complaint = isComplaint(facts, { weights, leaving: signs, waiting: waiting !== null, contacts }) || goesOn(facts, earlier);
+  const reason = complaint ? reasonOf(weights, earlier.complaint) : 'none';
   const wants = wantsOf(facts.hits, points, complaint, reason);
-  const leaving = complaint ? leavingOf(facts.hits, wants, contacts) : [];
+  const leaving = complaint ? leavingOf(facts.hits, wants, contacts, broken) : [];
   const { emotions, evidence } = feel(facts, { complaint, reason, leaving, waiting, contacts });
   return {
     emotions, evidence, complaint, reason, leaving, wants,
@@ -47,6 +50,9 @@ function readMessage(message: OwnWords, input: Pick<AnalysisInput, 'messages'>, 
     waiting, contacts,
   };
 }
+
+/** A complaint made earlier in the thread stands until it is settled or thanked for. */
+const goesOn = (facts: Facts, { complaint }: Before) => complaint !== null && ['cues/resolved', 'cues/thanks', 'emotions/joy'].every((id) => facts.of(id).length === 0);
 
 /** The language it is read in: when too short to tell, that of the draft, or the one whose letters it has. */
 function spoken(text: string, language: ReadLanguage, draft: Language | undefined): Language | null {

@@ -4,6 +4,15 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 3, unless: ['vuelo cancelado', 'no quiero cancelar', 'me cancelo', 'se cancelo'], question: 'never',
+        find: [
+          '(anulo|anulare|anulamos|anulad|anulen|anulenme|anulenlo|anulenmelo|anuladlo|anuladme|cancelenlo|cancelenmelo|canceladlo|canceladmelo|cancelare|cancelo) ~3 (pedido|compra|reserva|todo|garantia|contrato|eso|esto|tarjeta|visita|encargo|orden)',
+          '(si|como|o) ~12 , ~2 (anulo|cancelo|lo dejo|devuelvo todo|me doy de baja|rescindo|no renuevo|cierro)',
+          '(cierro|cerrare|cerrar|cierren|cierre) ~3 (contrato|cuenta|cuentas|tarjeta|linea|poliza|todo)',
+          '(saque|sacamos|sacare|retire|retirare) (todo|mi dinero|mi plata|mis ahorros|los ahorros)',
+          '(tramit*|gestion*|quiero|dadme|denme|deme|pedido|pedir|solicit*|pido) ~3 baja',
+          '(el|mi|este|nuestro) (local|negocio|empresa|familia) ~2 (cambia|se va|se pasa)', '(busquen|busquense|buscaos) otro cliente',
+          'olvid* de (mi|nosotros)', 'prefiero (cerrar|cancelar|dar* de baja|devolver) ~3'] },
       { weight: 3, find: ['(doy|dar|darme|darnos|dadme|denme|dame|deme|dennos) (de|la) baja',
         '(cancelo|cancelare|cancelamos|cancelar|cancelen|cancelad|cancele|canceleme|cancelenme|cancelenlo|cancelenla|cancelado) ~4 (contrato|plan|servicio|suscripcion|cuenta|tarjeta|poliza|todo|linea|gimnasio|membresia|cuota|seguro|abono|internet)',
         '(cierro|cerrar|cierren|cerrad|cerrare) ~3 (cuenta|cuentas)', '(renunciar|renuncio|rescindir|rescindo|desafiliarme|desafilio)',
@@ -22,6 +31,13 @@ export default {
   },
   en: {
     find: [
+      { weight: 3, negated: 'lets-go', unless: ['how do i', 'can i cancel', 'how can i', 'should i', 'passed', 'died', 'late mother', "don't want to cancel", 'trying to cancel'], question: 'never',
+        find: ['if ~14 (i\'m|i am|i\'ll|we\'re|we\'ll|i) (cancelling|canceling|cancel|off|out|done|gone|leaving|closing|ending) ~3',
+          '(cancel|close|delete|terminate|end|stop) (it|everything|both|all|them|the lot|the collection|the order|the booking|the room|our|both accounts) ~2',
+          '(please)? cancel ~2 (#|ref|booking|order|room|reservation|feb|march|april|may|june|july|delivery|tickets|direct debit)',
+          '(last|final) (order|booking|stay|bill|payment|ticket|trip|renewal) ~3 (ever|you|from|with)',
+          '(take|took|taking) (me|us) off (your|the) (list|books)',
+          '(cancel|close|delete|end) ~2 (plus|prime|premium|membership|account|subscription|policy|season ticket)'] },
       { weight: 3,
         find: ["(cancel|cancelling|canceling|close|closing|end|ending|terminate|terminating) ~4 (my|our|the|this) ~3 (account|accounts|subscription|contract|membership|plan|policy|service|services|card|line|order with you)",
         '(cancel it|cancel everything|cancel the lot|want to cancel|ready to cancel|going to cancel|will cancel|about to cancel|cancelling today|wants to cancel|cancel asap)',

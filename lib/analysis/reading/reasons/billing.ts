@@ -4,6 +4,19 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(factura*|boleta*|recibo*|cobr*|cargo|cargos|cuota|cuotas|extracto|debit*|descont*|descuent*)',
+          '(comision*|mensualidad|deuda|monto|importe|saldo|intereses|impuesto*|autorice|contrate|pague|facturac*)', '(adeudo)'] },
+      { weight: 1.6,
+        find: ['de donde (salio|sale|salen|sacan|sacaron) ~6', '(quit*|elimin*|borr*) ~4 (seguro|cargo|cobro|cuota|comision|extra)',
+          '(boleta|factura|recibo) ~4 (nombre|monto|importe|total)'] },
+      { weight: 2.2,
+        find: [
+          '(sale|salen|aparece|aparecen|viene|vienen|figura|pagando|*cobran|*cobraron) ~6 (que|q) (no|nunca) ~3 (pedi|tengo|contrate|compre|hice|autorice|reconozco|uso|use|corresponde|solicite|firme)',
+          '(cada mes|todos los meses|mes a mes) ~6 (cobr*|quitan|sacan|descuentan|cargan)',
+          'ya ~3 (pague|pagado|liquide) ~8 (siguen|sigue|cobr*|deuda|debo|adeudo|moroso|morosa)', '(no) ~3 (cuadra|cuadran|coincide|coinciden) ~6',
+          '(compre|pague|difer*) ~3 # (cuotas|plazos|meses) ~8 #', 'sigue debiendo'] },
       { weight: 3,
         find: ['(cobro|cobros|cargo|cargos|comision|comisiones|cobran|cobraron|cobrado|cobrada|cobrados|cobradas|cobrais|cobrasteis|cobrandome|cargaron|cargado|facturan|facturaron|facturado|facturasteis|debitaron|descontaron) ~8 (doble|dobles|duplicado|duplicada|duplicados|dos veces|tres veces|de mas|demas|indebido|indebida|indebidos|indebidas|que no|sin|no autorice|no autorizado|no reconozco|no he|nunca|por error|otra vez|de nuevo|extra|por algo|por un servicio|el doble|proporcionales|club|seguro)',
         '(comisiones|comision|cargos|cuotas|intereses) ~4 (cobradas|cobrados|cobrada|cargados|cargadas)',
@@ -24,6 +37,16 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(bill|bills|billed|billing|invoice*|charge|charged|charges|fee|fees|debit*|statement)',
+          '(surcharge|supplement|payment|payments|deducted|overdraft|interest|tax|receipt|direct debit|standing order|minibar)', '(owing)'] },
+      { weight: 2.2,
+        find: ['(another|a second|an extra|a further) ~1 # ~5 (left|came out|gone|went|taken|off|on)',
+          '# ~4 (left|came out of|gone from|taken from|taken out of|went out of|vanished from) (my|our|the)',
+          '(charged|charging|billed|added|slapped|invoiced|stung) ~4 (fee|supplement|surcharge|charge|penalty|£|\\$|€|#)',
+          '(i|we) (paid|settled) ~8 (still|again|says|owe|owing|chasing)',
+          '(paying|paid|pay) for ~6 (never|not|didn\'t|don\'t) ~2 (had|used|got|ordered|asked|own|have)', 'minibar'] },
       { weight: 3,
         find: ['(charged|charge|charging|billed|billing|debited|invoiced|deducted|taken|took) ~6 (twice|double|three times|again|extra|too much|full|wrong|incorrectly|without|for something|for a|never|not|more than|two months|by mistake|both|late fee|fees|fee|the year|after)',
         '(double|duplicate|unauthorised|unauthorized|unknown|mystery|surprise|hidden|random|extra) (charge|charges|charged|payment|payments|fee|fees|billing|bill)',

@@ -4,8 +4,15 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(cancel*|anul*|baja|aplaz*|suspendier*)'] },
+      { weight: 2.4,
+        find: ['(se|nos|me|lo|la) (aplaza|aplazo|aplazaron|anulan|anularon|anulo|cancelan|cancelaron|cancelo|citaron) ~6',
+          '(cancelaron|cancelan|anularon|anulan|cancelasteis|anulasteis) (la|el|mi|nuestr*|todo|sin|mi|por) ~4',
+          '(cancele|anule|pedi cancelar|di de baja|pedi la baja) ~14 (y|pero) ~4 (igual|siguen|sigue|cobr*|aparece|llego|nada)'] },
       { weight: 4,
-        find: ['(intento|intentando|tratando|trato|quiero|quise|queriendo|pido|pedi|solicite|solicito|llevo|he pedido|imposible|no (puedo|me dejan|me deja|hay manera|hay forma|consigo|logro)) ~6 (dar de baja|darme de baja|darnos de baja|cancelar|la baja|renunciar|rescindir|anular|desafiliarme|desuscribirme|la cancelacion|dar la baja)',
+        find: ['(intento|intentando|tratando|trato|quise|queriendo|pedi|solicite|llevo|he pedido|imposible|no (puedo|me dejan|me deja|hay manera|hay forma|consigo|logro)) ~6 (dar de baja|darme de baja|darnos de baja|cancelar|la baja|renunciar|rescindir|anular|desafiliarme|desuscribirme|la cancelacion|dar la baja)',
         '(cancele|cancelado|di de baja|dado de baja|pedi la baja|solicite la baja|cancelamos|anule|he cancelado|me di de baja) ~14 (cobran|cobro|cobraron|siguen|sigue|otra vez|y me|y el|cargo|volvieron|no la|veces|cobrado|aun|todavia)',
         '(cancelaron|cancelasteis|cancelan|anularon|anulasteis|han cancelado|habeis cancelado|me cancelan|suspendieron) ~4 (vuelo|reserva|pedido|cita|tren|compra|evento|concierto|hotel|contrato|poliza|el|la|mi|servicio|clase|viaje)',
         '(vuelo|reserva|pedido|cita|tren|compra|evento|concierto|hotel|viaje|clase) ~4 (cancelado|cancelada|cancelaron|cancelo|anulado|anulada|fue cancelado)',
@@ -20,6 +27,14 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(cancel*|unsubscribe*|terminate*)'] },
+      { weight: 2.6,
+        find: ['(you|they|you\'ve|it|hotel|airline|shop) (just)? (cancelled|canceled|pulled|scrapped|axed) (us|me|it|on|my|our|the|both|all)',
+          'cancelled as requested', '(canceled|cancelled|stopped) (the|my|it|that) ~12 (anyway|still|went|goes|again|regardless|but)',
+          'why (did|have|has) ~3 (cancel|cancelled|canceled)', '(train|service|trains) (cancelled|canceled|cancelation|cancellation)',
+          'called (it)? off'] },
       { weight: 4,
         find: ["(tried|trying|try|attempted|asked|asking|requested|impossible|{cannot}|won't let me|no way|refuse|refusing) ~6 (cancel|cancelling|canceling|unsubscribe|unsubscribing|opt out|close my account|end my contract|cancellation)",
         '(cancelled|canceled|unsubscribed) ~14 (still|charged|charging|again|billed|billing|keep|yet|taking|took)',

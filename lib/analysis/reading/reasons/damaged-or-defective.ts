@@ -4,6 +4,17 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(roto|rota|quemad*|dañad*|rajad*|golpead*|defect*|falla|garantia|repar*|arregl*|bateria)',
+          '(pantalla|olor|humo|mancha*|frio|fria|calidad|prende|apaga)'] },
+      { weight: 2.4,
+        find: ['(huele|olia|olio) a (quemado|podrido|rancio|humedad|gas|viejo)',
+          '(derretid*|quemad*|agrietad*|rajad*|reventad*|astillad*|desteñid*|descosid*|oxidad*|formatead*|rayad*|manchad*|golpead*) ~6',
+          'se (apaga|apago|calienta|recalienta|reinicia|traba|descarga|despega|desarma|cuelga) (cada|sola|solo|a|al|todo|rapido|a los)',
+          '(bota|boto|echa|echo|sale|salio|saco) (humo|chispas|agua|olor)', '(sin|ni) # (dias|semanas|meses) de uso',
+          '(duro|duraron|aguanto) (#|{number-word}) (dias|semanas|usos|lavadas|meses|puestas|horas)',
+          '(no|ni) (prende|enciende|carga|enfria|calienta|funciona|sirve|suena|gira)'] },
       { weight: 3,
         find: ['(llego|llegaron|llega|vino|vinieron|vienen|recibi|recibo|entregaron|trajeron|trae|llegado|recibido|mandaron|enviaron|entregan|traen|venia|venian) ~8 (roto|rota|rotos|rotas|quebrado|quebrada|quebrados|quebradas|rajado|rajada|dañado|dañada|dañados|dañadas|golpeado|golpeada|abollado|abollada|rayado|rayada|defectuoso|defectuosa|estropeado|estropeada|manchado|manchada|hecho|hecha|partido|partida|astillado|astillada|aplastado|aplastada|abierto|abierta|podrido|podrida|podridos|podridas|caducado|caducada|caducados|vencido|vencida|frio|fria|frios|fria|helado|helada|mohoso|moho|crudo|cruda|usado|usada|mojado|mojada|derramado|descosido|añicos|pedazos|trozos|fisura|grieta)',
         '(huevos|carne|pollo|leche|comida|pizza|fruta|sopa|hamburguesa|yogur|formula|queso|pescado) ~4 (rotos|quebrados|podrido|podrida|frio|fria|frias|frios|vencido|vencida|caducado|caducada|agria|cruda|crudo|mala|mal estado)',
@@ -26,6 +37,16 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(broken|smashed|cracked|damaged|faulty|snapped|dented|torn|cold|burnt|stained|mould*)',
+          '(leak*|repair|warranty|bits|hinge|battery|dirty|filthy|sock)'] },
+      { weight: 2.4,
+        find: ['(came|coming|fell|falls|falling|broke|snapped) (off|apart|away|loose|down) ~6', '(just|in|all) (bits|pieces|shards)',
+          '(snapped|smashed|shattered|splintered|dented|scuffed|mangled|crushed|soaked) ~4', 'smells? of (burning|smoke|damp|mould|sewage|gas)',
+          '(lasted|died after|broke after) ~3 (day|days|week|weeks|wash|washes|use|uses|month)',
+          '(no longer|stopped|won\'t|doesn\'t) (works|work|working|turn|charge|spin)', 'somebody\'s sock',
+          '(hair|sock|bug|bedbugs|mouse|mould|mold|stain|stains|blood) ~3 (in|on) (it|the|my|our)'] },
       { weight: 3,
         find: ['(arrived|came|received|got|delivered|sent|turned up|opened|recieved|gave|served|sold) ~9 (broken|damaged|smashed|cracked|shattered|scratched|dented|torn|ripped|bent|crushed|faulty|defective|ruined|soaked|leaking|mouldy|moldy|rotten|expired|stale|cold|raw|frozen|dead|stained|in pieces|in half|chipped|melted|used|spoiled|warped|off|rancid)',
         '(cold|raw|burnt|burned|stale|mouldy|moldy|rotten|expired|undercooked|soggy|spoiled|rancid) ~2 (pizza|food|chicken|burger|meal|milk|eggs|fries|chips|bread|meat|soup|formula|fish|salad|order|sandwich|curry)',

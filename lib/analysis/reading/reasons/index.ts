@@ -26,8 +26,12 @@ export function reasonWeights(hits: readonly SignHit[]): Map<ReasonId, number> {
   }));
 }
 
-/** The weightiest reason, `other` when none is named. */
-export function reasonOf(weights: ReadonlyMap<ReasonId, number>): ReasonId {
+/** Below this a matter is only touched on. */
+const named = 1.9;
+
+/** The weightiest reason, `other` when none is named; the one complained of `earlier` in the thread stands unless another is named. */
+export function reasonOf(weights: ReadonlyMap<ReasonId, number>, earlier: ReasonId | null = null): ReasonId {
   const weigh = (reason: ReasonId) => (weights.get(reason) ?? 0) * (background[reason] ?? 1);
-  return order.reduce((best, reason) => (weigh(reason) > weigh(best) ? reason : best), 'other');
+  const best = order.reduce((one, reason) => (weigh(reason) > weigh(one) ? reason : one), 'other');
+  return earlier && earlier !== 'other' && weigh(best) < named ? earlier : best;
 }

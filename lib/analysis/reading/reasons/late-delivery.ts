@@ -4,6 +4,16 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(pedido|pedidos|paquete|paquetes|envio|entrega|entregar|reparto|repartidor|rastreo|seguimiento|despacho)',
+          '(retraso|demora|lleg*|preventa|encomienda|mensajeria)'] },
+      { weight: 2.4,
+        find: ['(saliendo|sale|salio|en) (a)? (reparto|ruta|camino|transito) ~6',
+          '(van|ya van|llevo|hace) (#|{number-word}) (dias|semanas|horas|meses) ~8 (llega|lleg*|entreg*|rastreo|pedido|paquete|envio)',
+          '(iba|iban|tenia|debia) ~2 (llegar|estar|salir) ~8', 'que (hora|dia) ~2 llega',
+          '(preventa|rastreo|seguimiento|guia) ~8 (dice|marca|sigue|lleva|desde|igual)',
+          '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|mañana) , ~1 (luego|despues|ahora) ~2 (lunes|martes|miercoles|jueves|viernes|sabado|domingo|mañana|otro)'] },
       { weight: 3, find: ['{goods} ~8 (no|nunca|ni) ~3 (llegado|llego|llega|llegan|llegaron|aparece|aparecio|aparecido|venido)',
         '(no|nunca|sin) (me|nos|le|se)? ~2 (llegar|llegado|llega|llego|llegaron|recibido|recibi|recibir|aparecer|entregado|entregan|entregaron) ~4 {goods}',
         '{goods} ~5 (retraso|retrasado|retrasada|atrasado|atrasada|parado|parada|estancado|detenido|extraviado|perdido|perdida|en proceso|en preparacion|en reparto|en transito)',
@@ -39,6 +49,18 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(parcel*|package*|delivery|deliver*|courier|tracking|late|delay*|arrive*|depot|van|dispatch*)', '(shipped|transit|wire|train)'] },
+      { weight: 2.2,
+        find: ['attempted delivery',
+          '(out for delivery|in transit|on its way|processing|dispatched) ~8 (still|since|for|days|but|and|never|again)',
+          '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) ~2 (then|and then|now) (it\'s)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+          '(promised|said|meant|supposed|going) ~4 (send|deliver|bring|forward) ~8',
+          '(isn\'t|not|never|still not|hasn\'t) ~2 (here|arrived|come|came|left|moved|landed) ~4',
+          '(sat|sitting|stuck|still) in (your|a|the) (depot|warehouse|hub|luggage|van|office|store|room)',
+          '(train|bus|flight|coach) ~6 (late|delayed|minutes late|never came|didn\'t turn)',
+          '(waited|waiting|stayed|been|sat) in (all|since|from|for|the) ~4'] },
       { weight: 3,
         find: ["{goods} ~10 (hasn't|hasnt|haven't|havent|not|never|didn't|didnt|isn't|isnt|wasn't) ~3 (arrived|arrive|come|came|here|shipped|delivered|turned up|shown up|show up|received|moved)",
         "(haven't|havent|hasn't|hasnt|not|never|don't|dont|didn't|didnt|yet to) (yet|even)? (received|receive|got|get|gotten|have|seen) ~4 {goods}",

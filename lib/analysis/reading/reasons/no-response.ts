@@ -4,6 +4,16 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(contest*|respond*|respuesta*|correo*|mensaje*|visto|silencio|atienden|radicado|ticket|folio|llame)',
+          '(marque|escribi|llamada*|contactar)'] },
+      { weight: 2,
+        find: ['(#|{number-word}) (mensajes|correos|llamadas|whatsapps|mails|emails|tickets|audios) ~6',
+          '(llam*|marqu*|escrib*|mand*) ~10 (y nada|y nadie|sin respuesta|veces|otra vez)', '(regresan|devuelven|regresar|devolver) la llamada',
+          '(en|«|") visto', '(ahi|alli) si ~2 (contest*|respond*|hagan|hacen)', '(#|{number-word}) dias habiles',
+          '(nadie|no|ni) ~2 (aclara|explica|da la cara|se digna|confirma|dice nada)',
+          '(folio|radicado|ticket|expediente) ~8 (sin|nada|nadie|abierto)'] },
       { weight: 2,
         find: ['(nadie|ninguno|nunca|no|ni) (me|nos|le|les)? ~2 (contesta|contestan|contesto|contestaron|contestado|responde|responden|respondio|respondieron|respondido|atiende|atienden|atendio|atendieron|devuelven la llamada|devolvio la llamada|coge|cogen|descuelga|llama|llaman|llamo|llamaron|hace caso|hacen caso|resuelve|resuelven|resolvio|soluciona|solucionan|soluciono|solucionaron|da razon|dan razon|da una solucion|dan solucion|dan ninguna solucion|da respuesta|dan respuesta|dio solucion|da la cara|dan la cara)',
         'sin (respuesta|contestacion|contestar|responder|acuse|noticias|solucion|que nadie)',
@@ -27,6 +37,19 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(reply|replies|replied|answer*|email|emails|dm*|message*|voicemail|ring|rang|ticket)',
+          '(response*|silence|chase*|touch|heard|inbox|wrote)'] },
+      { weight: 2,
+        find: [
+          '(sent|left|emailed|rang|messaged|wrote|phoned) ~6 (email|message|voicemail|you|on|twice|again) ~8 (another|again|and|left|nothing|nobody|the)',
+          '(be|get|been|got|getting) in touch', '# (dms|emails|messages|calls|voicemails|tickets|letters)',
+          '(doesn\'t|does not|didn\'t|did not) (say|answer|tell|address|mention) ~2 (whether|if|my|the|what|a|any)',
+          '(speak|talk) (with|to) (a|an|someone|somebody|any)',
+          '(they|you|nobody|anyone|never) ~1 (answer|answers|answered|pick up) ~2 (the|my|phone|calls)?',
+          '{ordinal} ~1 (time|email|message) ~1 (asking|writing|of|calling|telling|i)', '(radio)? silence', 'wonder* if (there|anyone|anybody)',
+          '(no one|nobody|none) ~3 (bothered|replies|cares|reads|seems)'] },
       { weight: 2,
         find: ["(nobody|no one|noone|none of you|no-one|never|not|no human|no body) (has|have|is|ever|even|had)? ~1 (replied|reply|replies|respond|responded|responds|answer|answers|answered|answering|calls|called|call|rang|got back|gets back|get back|helps|helping|helped|picks up|picked up|bothered|contacted|contact)",
         '(no|zero|any|without) (reply|replies|response|responses|answer|answers|callback|acknowledgement|acknowledgment|word|call back|news|update|updates|contact|communication|resolution)',

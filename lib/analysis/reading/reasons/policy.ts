@@ -4,6 +4,15 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(regla|reglas|norma|normas|politica|minimo|limite|tope|requisito*|condicion*|clausula|garantia)',
+          '(cubre|exigen|obligan|edad|plazo|permite*|permanencia|penaliz*)'] },
+      { weight: 2,
+        find: ['(regla|reglas|norma|normas|politica|politicas|minimo|limite|tope|requisito|condicion|condiciones|clausula) ~8',
+          'por (tener|ser|ser mayor|no tener|vivir|adelantar|pagar antes|viajar) ~8 (no|ni|ya no|cobr*|niegan|quitan|exigen|piden)',
+          'asi son las (reglas|cosas|normas)', 'garantia ~10 (consumible|no cubre|no entra|no incluye|no aplica|desgaste)',
+          '(no (cubre|cubren|aplica|entra|incluye)) ~4', 'es (consumible|obligatorio|requisito)', '(me|nos) (exigen|obligan|piden) ~6'] },
       { weight: 3,
         find: ['(politica|politicas|norma|normas|normativa|regla|reglas|condiciones|terminos|letra pequeña|letra chica|requisito|requisitos|protocolo|clausula|burocracia) ~8 (absurda|absurdo|absurdas|ridicula|ridiculo|injusta|injusto|no tiene sentido|no tienen sentido|abusiva|abusivas|sin sentido|estupida|no permite|no permiten|cambiaron|cambio|no|exige|impide|pretexto|excusa)',
         '(absurdo|ridiculo|injusto|ilogico|no tiene sentido|sin sentido|increible|surrealista) ~4 (que|imprimir|exigir|pedir|tener que|obligar|llevar|una norma|la norma)',
@@ -20,6 +29,15 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(rule|rules|policy|policies|minimum|limit|terms|conditions|refundable|allowed|permitted|eligible)',
+          '(require*|warranty|valid|exclusion*|covered|cover|clause)'] },
+      { weight: 2,
+        find: ['(isn\'t|is not|not|non) (refundable|transferable|covered|allowed|permitted|eligible|exchangeable)',
+          '(minimum|maximum|limit|cap|threshold) (of|stay|spend|is|was|for|nights) ~6', '(minimum|maximum) (#|{number-word})',
+          '(rule|rules|policy|terms|conditions|small print|t&c|t&cs) ~8', 'because (of)? ~3 (rule|rules|policy|terms)',
+          '(off-peak|railcard|peak) ~8 (not|valid|invalid|penalty|fine)', '(only|not) (allowed|valid|permitted)'] },
       { weight: 3,
         find: ['(policy|policies|rule|rules|terms|small print|fine print|requirement|requirements|procedure|red tape|t&cs|bureaucracy) ~8 (ridiculous|absurd|unfair|stupid|nonsense|no sense|makes no|silly|insane|changed|change|says no|excuse|not|penalise|penalize|punish|outdated|joke|hide|hidden)',
         '(ridiculous|absurd|unfair|nonsense|insane|silly|madness|makes no sense) ~4 (policy|rule|rules|that i have to|to have to|to require|requirement|terms)',

@@ -4,6 +4,16 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(precio*|caro|cara|caros|carisimo|barato|barata|tarifa|tarifas|subi*|aument*|oferta)',
+          '(promocion|rebaja*|diferencia|cuesta|cuestan|costaba|vale|valia|mitad|cupon|descuento|descuentos)', '(gratis)'] },
+      { weight: 2,
+        find: ['(pague|compre|costaba|costo|estaba|valia|era|pagaba) ~3 # ~8 (hoy|ahora|esta|sale|cuesta|vale|rebaj*|ya) ~3 #',
+          'por (el|la) mism(o|a)', '(devuelv*|devolv*|dan|pagan) la diferencia',
+          '(al lado|enfrente|otra|otro|alla|competencia) ~6 (mas barato|mas barata|la mitad|menos|gratis|regalan)',
+          '(subi*|aument*|incremento*) ~6 (#|precio|tarifa|cuota|doble|mensualidad|recibo)', '(no)? (me)? (la|lo)? (bajan|bajen|rebajen) ~4',
+          'pagar ~3 (mas|el doble|tanto)'] },
       { weight: 3,
         find: ['(suben|subieron|subio|subido|subida|subis|subisteis|aumento|aumentaron|aumentan|alza|incremento|incrementaron|encarecieron|subiendo|sube|subir|subirme) ~6 (precio|tarifa|cuota|plan|recibo|mensualidad|poliza|#|el doble|renta|prima|seguro|la factura|por ciento|%|factura)',
         '(precio|tarifa|cuota|mensualidad|prima|plan) ~8 (subio|subieron|suben|sube|abusivo|abusiva|carisimo|carisima|doble|excesivo|excesiva|mas caro|mas cara|mas barato|distinto|no respetan|aumento|robo|cuesta|otro precio|se disparo|inflado)',
@@ -20,6 +30,17 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(price*|expensive|cheaper|dearer|pricey|cost|costs|rate|rates|fare|fares|discount*)',
+          '(promo*|offer|increase*|hike|rise|double|premium|renewal|match|afford|cheap|bucks)', '(quid)'] },
+      { weight: 2,
+        find: ['# (to|for) (send|post|close|hold|park|change|print|ship|use|sit|store|keep|open|move|book|fly|ride|a|an|two|one|half) _ ~4',
+          '(was|cost|used to be|paid) # ~4 (last|before|a year|now|in)', '(found|saw|got|seen|offered) ~6 # ~2 (less|cheaper)',
+          '# (less|cheaper|more) ~5 (elsewhere|across|down|than|next|road|online|for the)',
+          '(a|per|every) (month|year|week|night) ~4 (to hold|to keep|just to|more than)', '(going|went|gone|jumped|jump|crept) (up|from) ~6',
+          '(from|was) # to #', 'up (by|to|from) #', 'same (room|ticket|thing|plan|jumper|item|seat|product|cover|train) ~4 (less|cheaper|#)',
+          '# ~3 (bucks|quid|dollars|pounds) (a|per) _'] },
       { weight: 3,
         find: ['(price|prices|rate|rates|premium|renewal|plan|tariff|rent|subscription|bill|fare|fares|cost|quote) ~8 (went up|gone up|going up|increase|increased|increases|hike|hiked|doubled|tripled|double|up by|up from|rise|rose|jumped|too high|ridiculous|extortionate|outrageous|higher than|more than|steep|rip off|shot up)',
         '(raised|raise|raising|hiked|hiking|upped|increasing|increased|doubled|put up|jacked up|bumped) ~4 (price|prices|rate|rates|premium|plan|fee|fees|rent|subscription|bill|my|fares)',

@@ -4,6 +4,15 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(reembols*|devolver|devuelv*|devoluc*|fianza|deposito|reintegr*|plata|dinero|saque)'] },
+      { weight: 2.6,
+        find: ['(deben|debeis|debe|adeudan) ~4 (#|desde|plata|dinero|mes|{number-word})',
+          '(devolvi|devolvimos|entregue|regrese) ~14 (no|nunca|todavia|aun|sin|intereses)',
+          '(anulad*|cancelad*|devuelt*) ~12 (no|todavia|aun|nunca) ~4 (vuelve|aparece|tarjeta|cuenta|llega|refleja)',
+          '(no|sin) ~2 (vuelve|regresa|refleja|aparece) ~3 (mi|tarjeta|cuenta|dinero|plata)', 'nota de credito',
+          '(devuelv*|devolv*|reembols*|regres*|reintegr*) ~8 (desde|hace|van|prometieron|aprob*|dijeron|deben)'] },
       { weight: 4,
         find: ['(reembolso|reembolsos|reintegro|devolucion|abono|fianza|deposito|reembolsen|reembolsado|reembolsaron|reembolsan) ~10 (no|nunca|sin|aun|todavia|sigue|sigo|espero|esperando|nada|ni|retraso|tarda|demora|pendiente|{time-unit}|niegan|rechazan|rechazado)',
         '(no|nunca|sin|aun|todavia|sigo|sigue|esperando|espero|llevo|pasado|niegan|hace) ~8 (reembolso|reintegro|abono|fianza|devolucion|reembolsan|reembolsaron|reembolsado|reembolsen|devuelven|devuelto|devolvieron|devolver|devueltos|ver mi dinero|ver mi plata)',
@@ -23,6 +32,15 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(refund*|deposit|reimburs*|money|voucher|owe|owed|owes|returned|back)'] },
+      { weight: 2.4,
+        find: ['(unless|until|if) ~8 (sum|amount|money|#) ~4 (returned|repaid|refunded|paid)',
+          '(refund|give|get|getting|see|seen|seeing|want|return|owe) ~3 (my|our|the) # ~2 (back)?', 'don\'t want ~3 (voucher|credit)',
+          '(returned|sent) (the|them|it|back|both) ~14 (no|nothing|still|not|never)', '(said|you\'d|they\'d|would|promised) ~3 refund ~10',
+          '(money|small) claim* ~6', 'i want (£|\\$|€|#) ~2', 'out of pocket',
+          '(my|the) (money|refund|deposit) (back)? ~6 (yet|still|since|weeks|days|months)'] },
       { weight: 4,
         find: ["(refund|refunds|refunded|reimbursement|reimbursed|deposit|money back) ~10 (not|never|no|still|yet|hasn't|hasnt|haven't|waiting|{time-unit}|denied|refused|refuse|where|nothing|since|pending|isn't|wasn't|disappeared)",
         "(no|not|never|still|yet|where|waiting|haven't|havent|hasn't|hasnt|since|promised|denied|refused|refusing|refuse|days|weeks|months|keep|kept|keeping|owe|owed) ~8 (refund|refunded|reimbursement|reimbursed|money back|my money|deposit|rebate|the money)",

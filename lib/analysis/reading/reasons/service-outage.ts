@@ -4,6 +4,16 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(caida|caidas|corte|cortes|señal|luz|agua|internet|wifi|red|sistema|linea)',
+          '(cobertura|ascensor|calefaccion|averia|apagon|modem|router|cortar*|reconect*|terminal|nube|conexion)'] },
+      { weight: 2.4,
+        find: [
+          '(se (cayo|cae|fue|corto|va)|otra caida|caida|caidos|caido) ~4 (sistema|señal|luz|red|terminal|internet|nube|servidor|banco|linea|servicio|agua|gas|conexion|otra|de)',
+          '(nube|servidor|terminal|datafono|cajero|cajeros|ascensor|calefaccion|aire|piscina|wifi|sistema|spa|gimnasio|caldera|agua caliente) ~6 (murio|caido|caida|cerrad*|apagad*|averiad*|fuera|no|sin|estropead*)',
+          '(me|nos) (cortan|cortaron|cortasteis|suspendieron|desconectaron) ~4', 'para reconectar*',
+          'sin (terminal|datafono|sistema|wifi|aire|ascensor|calefaccion|piscina|agua)', '(intermitencia|microcortes|latencia|perdida de paquetes)'] },
       { weight: 3,
         find: ['(sin|no hay|no tengo|no tenemos|no tuve|me quede sin|nos quedamos sin|estamos sin|estoy sin|quedamos sin|tener) (nada de)? (internet|luz|agua|gas|señal|servicio|linea|wifi|cobertura|electricidad|suministro|telefono|datos|calefaccion|fibra|tele|cable|conexion|energia|red|tono|agua caliente)',
         '(internet|señal|wifi|wi|fibra|conexion|linea|cobertura|velocidad|servicio|cable|datos|megas|mb|red|redes|luz|agua|modem|router|ascensor|calefaccion|gas|suministro|nodos|canales|repetidor|medidor) ~8 (no {fails}|{trouble}|falla|se va|se corta|se cae|lentitud|fluctua|baja|persiste|muerto|muerta|intermitente|ida y vuelta|fuera de servicio|suspendido|suspendida|no supera)',
@@ -21,6 +31,16 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(outage*|down|offline|internet|wifi|power|water|heating|lift|signal|network|server*)',
+          '(service|closed|spa|pool|atm|latency|aircon|circuit|uptime|downtime|broadband|connection)'] },
+      { weight: 2.4,
+        find: [
+          '(lift|elevator|spa|pool|gym|atm|wifi|boiler|heating|server|servers|link|circuit|site|line|toilet|toilets|socket|sockets|plug|aircon|air con|ac|shower|hot water|vpn|node|cluster|mail) ~7 (out|down|closed|resting|dropped|drops|flapping|shut|dead|off|cold|unavailable)',
+          '(out|down|closed|off|shut|offline) (since|for|all (day|week|weekend|morning|night)|again|every)',
+          '(packet loss|latency|offline|degraded|downtime|time outs|timeouts)',
+          'no (heating|aircon|air con|wifi|hot water|toilet|toilets|sockets|signal|lift|seats)', '(gone|went|goes) (down|off|dark|dead) ~3'] },
       { weight: 3,
         find: ['(no|without|lost|losing|had no|not had) (any)? (internet|power|electricity|water|gas|signal|service|heating|wifi|broadband|phone line|hot water|connection|coverage|reception|dial tone|data|heat|electric)',
         "(internet|wifi|broadband|signal|connection|line|power|electricity|fibre|fiber|cable|data|coverage|router|network|speed|speeds|elevator|lift|heating|boiler|water|machine|server|servers|streaming|service) ~6 ({trouble}|not working|out of (service|order)|keeps (dropping|cutting|going)|cuts out|drops out|goes out|went out|is out|been out|off again|down again|isn't working|doesn't work|never works|off)",

@@ -4,6 +4,16 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(trato|modales|gritos|educacion|respeto|desprecio|señorita|muchacho|vendedor|vendedora|burla|gest*)',
+          '(grosera|cajera|portero|recepcion|humill*|tono)'] },
+      { weight: 2.6,
+        find: [
+          '{our-people} ~8 (dijo|contesto|respondio|hablo|miro|conto|pregunto|solto|grito|suspiro|ignoro) ~3 («|"|\'|:|feo|mal|mirando|como|que si|que yo|de)',
+          '(le|me|nos|les) (hablo|hablaron|contesto|respondio|miro|atendio) ~2 (feo|mal|horrible|golpeado|mala|peor|brusco|arriba|seco|gritando)',
+          'no se vale', '(mirando|viendo|pegado|pegada) ~2 (celular|movil|telefono|pantalla)',
+          '(dijo|dijeron) ~2 («|") ~12 (vayase|vaya|maestro|señora|mijo|mija|viejo|vieja|caro)'] },
       { weight: 4,
         find: ['{our-people} ~10 (grito|gritos|gritaba|insulto|burlo|rio|grosero|grosera|groseria|maleducado|maleducada|prepotente|prepotencia|humillo|colgo|trato mal|trato fatal|malos modos|mala leche|de malas|despectivo|despectiva|desprecio|me dijo gorda|racista|de mala gana|altanero|altanera|borde|soberbia|empujo|amenazo|ignoro|mofo|mala educacion|cara de|insolente|agresivo|agresiva|ladro|miro de arriba|callar|cuelga|tono|trata)',
         '(grito|gritaron|insulto|insultaron|burlo|burlaron|humillo|humillaron|colgo el telefono|colgaron el telefono|me colgo|me colgaron|nos grito|amenazaron|se rieron|se rio|trataron|trato|tratan) ~4 (a|de|en|me|como|mal|fatal|peor|delante|cara|mi|delincuente|ladron|idiota|tonto|tonta|basura)',
@@ -23,6 +33,17 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(rude|manners|polite|tone|shrugged|tutted|sneer*|member of staff|bloke|attitude|dismiss*|condescend*)',
+          '(patronis*|patroniz*|humiliat*|embarrass*|stared)'] },
+      { weight: 2.5,
+        find: [
+          '{our-people} ~8 (asked|told|said|called|looked|stared|tutted|sighed|shrugged|snorted|laughed) ~4 (my|me|us|him|her|if|we|whether|through|at)',
+          '(man|woman|girl|lad|boy|person|someone|chap|gentleman|lady|member of (your|the)? staff) ~5 (asked|told|called|looked|said|walked) ~4 (if|whether|my|me|us|i|we|that|off)',
+          '(girl|lad|man|woman|boy|lady|he|she|they|staff|guy|driver|waiter) (was|were) (so|very|really|extremely|pretty|quite)? (rude|curt|short|cold|offhand|abrupt|snotty|dismissive|surly|horrible)',
+          '(i want|give me|get) (his|her|their) name', '(never|didn\'t|without) (even)? (looked|look|looking) up',
+          'your (driver|courier|agent|guard|waiter|receptionist|manager|cashier|teller) (called|told|asked|shouted|threw|tossed|dumped|dropped|kicked|left|walked)'] },
       { weight: 4,
         find: ['(man|woman|person|bloke|girl|boy|one) ~2 (at|on|in|behind) the (till|desk|counter|door|phone|checkout|gate|reception|bar) ~3 (mocked|shouted|laughed|swore|yelled|was rude|rolled|ignored|called|told)',
         '{our-people} ~10 (rude|shouted|yelled|screamed|insulted|laughed|mocked|sneered|swore|snapped|hung up|condescending|patronising|patronizing|racist|sexist|rolled (his|her|their) eyes|dismissive|aggressive|humiliated|attitude|belittled|threatened|disrespectful|unprofessional|hostile|nasty|smirked|loudly|called me|ignored me|talked down|spoke down|barked|accused|misconnected)',

@@ -4,6 +4,14 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(espera|esperando|fila|cola|turno|hora|horas|minutos|cita|ventanilla|ficha|atendieron)'] },
+      { weight: 2.4,
+        find: ['(a las|desde las|las) # ~10 (sali|atendieron|atendio|pasaron|hasta|fila|turno|y a las)',
+          '(atendieron|atendio|pasaron|recibieron|sali) ~2 (a las|despues) ~4', '(tome|saque|saco|tenia) ~1 (turno|numero|ficha)',
+          '(#|{number-word}) (horas|minutos) (parad*|de pie|sentad*|ahi|formad*|en la|haciendo|esperando|para)',
+          '(fila|cola) ~6 (hora|horas|minutos|calle|sol|gente)'] },
       { weight: 3, find: ['hora y media ~4 (espera|cola|fila|sala|linea)',
         '(#|{number-word}) (min|minutos|horas|hora|hrs|h|hs) ~5 (espera|esperando|fila|cola|sala|linea|telefono|formada|formado|haciendo|de pie|parado|parada|musica|en espera|colgado)',
         '(espera|esperando|fila|cola|esperamos|espere|sala de espera|formado|formada|en linea) ~6 (#|{number-word}) (min|minutos|horas|hora|hrs|h|hs|mañanas|tardes)',
@@ -25,6 +33,14 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(queue*|waited|waiting|wait|hold|minutes|hour|hours|appointment|counter|seen|served)', '(standing)'] },
+      { weight: 2.2,
+        find: ['(#|{number-word}|forty-five|forty|thirty|twenty) (min|mins|minutes|hours|hour) (for|to|on|before|until|at|and|just) ~6',
+          '(ive|i\'ve|i|we|we\'ve) (waited|queued|stood|sat) ~6', '(waited|stood|queued) (in|for|since|from|over|nearly|almost) ~6',
+          '(queue|line) ~6 (hour|minutes|long|people|door|moving|moved)',
+          '(#|{number-word}) (windows|tills|counters|desks|people) ~4 (open|closed|serving)'] },
       { weight: 3,
         find: ['(#|{number-word}|ninety|sixty|hundred) (mins|min|minutes|hours|hour|hrs|hr|h) ~6 (hold|holding|queue|queuing|queueing|line|waiting|wait|waiting room|standing|phone|counting)',
         '(hold|holding|queue|queued|queuing|line|waiting|waited|waiting room|phone|wait) ~6 (#|{number-word}) (mins|min|minutes|hours|hour|hrs|hr|h)',

@@ -4,6 +4,14 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(app|aplicacion|pagina|web|portal|plataforma|formulario|boton|carrito|actualiz*|pantalla|error)',
+          '(link|enlace|navegador|clic|click|qr)'] },
+      { weight: 2.4,
+        find: [
+          '(app|pagina|portal|web|sitio|plataforma|formulario|sistema|carrito|boton) ~8 (traba|trabo|colgo|cuelga|cierra|cerro|borra|borro|vacio|gira|regresa|pide|rechaza|cargando|error|congela|congelo|manda|bota|boto|falla|reinicia)',
+          '(ruedita|bucle|circulito|pantallazo|se queda pensando)', '(regresa|vuelve|manda) al inicio', 'pide actualizar'] },
       { weight: 3,
         find: ['(app|aplicacion|apps|pagina|web|portal|sitio|plataforma|formulario|sistema|chat|carrito|boton|actualizacion|software|programa|exportacion|buscador|captcha) ~8 (no {fails}|{trouble}|falla|no me|no se|no puedo|da error|se cierra|no reconoce|se queda|precaria|inutil|no sirve|vuelve a empezar|dando vueltas|girando|quitaron|perdi|borro|borraron)',
         '(no (puedo|me deja|me permite|se puede|logro|consigo)|imposible|ya no puedo) ~8 (app|aplicacion|pagina|web|portal|sitio|plataforma|formulario|carrito|verlo)',
@@ -23,6 +31,13 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(app|website|site|page|portal|upload|form|button|screen|browser|link|checkout)', '(click*|pdf|error*|online|update*|qr|tracker)'] },
+      { weight: 2.4,
+        find: [
+          '(app|page|portal|site|website|form|upload|uploader|engine|checkout|tracker|tracking|chatbot|screen|kiosk|machine|planner) ~8 (rejects|rejected|spins|spinning|oops|loop|loops|crash*|blank|error|errors|hangs|logs|times|wont|won\'t|shows|white|freezes|refuses|refused|goes)',
+          '(says|just) oops', '(deleted|reinstalled|uninstalled) ~3 (it|app|the) ~6', '(refresh|refreshed|refreshing|reloaded|cleared my cache)'] },
       { weight: 3,
         find: ["(app|website|site|page|portal|checkout|form|system|platform|button|update|software|search|export|captcha|link|chatbot|cart|basket|online|dashboard|browser) ~8 ({trouble}|(not|won't|doesn't|doesnt|can't|cant|cannot|didn't|stopped|never|wont|isn't) {fails}|not working|keeps|keep|crashes|logs me out|times out|timed out|invalid|nothing happens|blank|needs me|removed|vanished|deleted|lost|hate|eats|ate|starts over|wipes|forgets)",
         "({cannot}|not able to) ~8 (app|website|site|page|portal|checkout|online|form|platform)",

@@ -4,6 +4,17 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(dijo|dijeron|decia|ponia|asegur*|jura*|confirm*|informac*|anuncio|foto|fotos|descripcion)',
+          '(mentira*|compatible|contradic*|engañ*|falso)'] },
+      { weight: 2,
+        find: [
+          '(juraron|aseguro|aseguraron|garantizaron|confirmaron|confirmo|dijeron|dijo|decia|ponia|pone) ~4 (que|q) ~3 (era|es|eran|son|estaba|salia|podia|tenia|incluia|servia|alcanzaba|funcionaba|valia|habia|si|no)',
+          '(uno|una|mensaje|correo|web|app|persona|chat) ~3 (dice|dicen|dijo|pone) ~8 (otro|otra|y en|pero|y aqui|y el) ~6',
+          '(foto|fotos|anuncio|publicidad|descripcion|catalogo|folleto) ~8 (nada que ver|no|ni|otra|distinto|otro)',
+          'cual (de los|de las|es el|es la) ~4 (bueno|buena|correct*|verdad*|vale|valido)', '(vista|vistas) ~3 (al|a|del) _ ~6',
+          '(me|nos) (mintio|mintieron|engañaron|engaño)'] },
       { weight: 3,
         find: ['(dijeron|dijo|dijisteis|informaron|informo|aseguraron|aseguro|confirmaron|confirmo|indicaron|indico|explicaron|prometieron) ~12 (y|pero|mentira|resulta|ahora|no es|no era|era mentira|falso) ~4 (no|falso|mentira|resulta|otra cosa|resulto|es mentira|faltaba|me dicen que no|al llegar)',
         '(informacion|dato|datos|direccion|horario|horarios|fecha|anuncio|publicidad|descripcion|etiqueta|ficha) ~4 (falsa|falso|erronea|erroneo|equivocada|equivocado|incorrecta|incorrecto|engañosa|engañoso|mal|mentira|errado|errada|desactualizada)',
@@ -27,6 +38,18 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(told|said|promised|assured|confirmed|advert*|listing|description|photos|brochure|mislead*|misled)',
+          '(lied|lie|contradict*|sign|board|view)'] },
+      { weight: 1.9,
+        find: [
+          '(told|assured|swore|confirmed|said) ~3 (it|that|me|us|the|we|i|they) ~3 (was|is|were|would be|could|had|includes|included|fits|works|did|didn\'t need)',
+          '(told|said) by one ~10 (another|by)',
+          '(one|website|app|email|board|sign|screen) (of you)? (says|said) ~10 (another|the other|and|but) ~6 (says|said)?',
+          '(view|photos|photo|pictures|picture|listing|brochure|ad|advert|description|sign|board|website|menu) ~8 (is a view of|of a|is not|was not|isn\'t|wasn\'t|nothing|no|but|actually)',
+          '(wrong|different) (platform|gate|address|time|date|day|price|town|train|answer|advice|number|place)', 'which is it',
+          '(announced|announcement|board) ~8 (wrong|platform|then|but|no)'] },
       { weight: 3,
         find: ["(told|said|says|stated|confirmed|assured|advised|promised|informed|claimed) ~14 (but|and|turns out|now|only to|there) ~4 (no|not|isn't|wasn't|wrong|false|untrue|lie|different|is|doesn't|closed|turned away|refused)",
         '(wrong|false|incorrect|misleading|inaccurate|bad|outdated|conflicting) (information|info|advice|date|address|details|description|time|times|hours|instructions|number|listing|price tag|directions|name|answer)',

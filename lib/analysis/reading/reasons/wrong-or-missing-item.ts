@@ -4,6 +4,14 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(falta|faltan|equivocad*|incomplet*|talla|color|modelo|otro|otra|vacia|vacio|pedi)', '(nombre)'] },
+      { weight: 2.2,
+        find: ['(pedi|compre|encargue|pague) ~8 (y|,|:|abri|pero) ~10 (llego|vino|mandaron|era|un|una|jabon|otro|otra|trae|salio)',
+          '(llego|vino|viene|mandaron|enviaron|trajeron|dieron) ~6 (otro|otra|distint*|equivocad*|nombre de|de otr*|incomplet*|tamaño|talla|chico|grande|viejo)',
+          '(no|ni) (le)? (queda|quedan|encaja|entra|corresponde|viene|trae|traia)', '(falta|faltan|faltaba|faltaban|falto) (una|un|el|la|los|las|mi|mis|parte|media|cosas|#) ~3',
+          '(tiene|viene|vino|con) ~3 nombre ~6', 'me llego ~4 (de|a nombre de|para) ~3 (otra|otro|persona)'] },
       { weight: 3,
         find: ['(falta|faltan|faltaba|faltaban|falto|faltaron) (el|la|los|las|un|una|unos|unas|#|{number-word}|mi|piezas|cosas|la mitad)',
         '(pedi|encargue|compre|ordene|solicite|elegi|pague|pedimos|habia pedido|he pedido) ~10 (y|pero|,) ~3 (me|nos)? ~2 (mandaron|llego|llega|llegaron|enviaron|trajeron|mandasteis|enviasteis|mandan|recibi|dieron|vino|viene|han mandado|han enviado|ha llegado|es|recibo)',
@@ -24,6 +32,17 @@ export default {
   },
   en: {
     find: [
+      // The matter is only named.
+      { weight: 0.6,
+        find: ['(wrong|missing|incomplete|size|colour|color|instead|empty|lost|gone|different|spelled)'] },
+      { weight: 2.2,
+        find: ['(came|come|arrived|delivered|comes) with (only|just)? (#|{number-word}|no|the wrong|a different|half) ~4',
+          '(mailed|sent|gave|given|posted|delivered|brought|handed|served) (me|us) ~4 (statement|someone|somebody|wrong|different|other|neighbour|another|instead)',
+          '(meant|supposed|should) to (have|be|come) (#|{number-word}) ~4', '(gone|missing|vanished|disappeared|taken) (out of|from|in) ~6',
+          '(you\'ve|you|you have|they|they\'ve|youve) (lost|mislaid|misplaced) ~4',
+          '(asked|booked|paid|requested|ordered) ~14 (put us|put me|got|gave|were given|was given|given|put|instead|third floor|twin|no)',
+          '(name|spelled|spelt|spelling|says) ~4 (wrong|misspelled|on all|instead)', '(then|and) you (bring|brought|send|sent|gave|give) ~4',
+          'it says delivered', '(room|seat|table) ~4 (not|instead|wasn\'t) ~6 (booked|reserved|asked|paid)'] },
       { weight: 3,
         find: ['(ordered|order|bought|paid for|asked for|requested|chose|picked|wanted) ~12 (and|but|,|not|instead) ~5 (got|received|sent|came|arrived|recieved|is|was|given|delivered|turned up|very much)',
         '(sent|got|received|delivered|given|recieved|shipped) ~3 (the|a|me|us)? ~2 (wrong|different|incorrect|someone else\'s|another|only one|only two|half)',
