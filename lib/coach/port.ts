@@ -31,7 +31,14 @@ export type Task =
 export type FromFrame = ({ type: 'task'; task: number } & Task) | ({ type: 'seen' } & Seen);
 
 /** What the rail and the marks show, and what is kept of the reply if it is sent now. */
-export type Seen = { turn: number; rail: RailState; marks: SeenMark[]; reply: SentReply | null };
+export type Seen = {
+  turn: number;
+  rail: RailState;
+  marks: SeenMark[];
+  /** Finding of a blank that was left unfilled. */
+  blank: string | null;
+  reply: SentReply | null;
+};
 export type SeenMark = { id: string; weight: Weight; start: number; end: number; open: boolean };
 export type RailState = {
   words: Language;

@@ -127,6 +127,8 @@ export type Host = {
   single?: boolean;
   editors: readonly EditorRule[];
   send: readonly Chain[];
+  /** Its Send was seen to work on a running server, so a press may be held for one question (decision 18). */
+  certainSend?: true;
   /** Besides editors, send controls and the last customer message, which are always kept clear. */
   keepClear?: readonly Chain[];
   /** CSS pixels at the edges where the host keeps its own bars. */

@@ -11,6 +11,7 @@ import { defaultPlace, type HostPlace, type Settings } from '../settings';
 import type { Ticket } from '../ticket';
 import { railWords } from '../words/rail';
 import { createDock } from './dock';
+import { holdSend } from './hold';
 import { createEditing } from './editing';
 import { mountFrame } from './link';
 import { createRail } from './rail';
@@ -35,6 +36,8 @@ export function startPage(document: Document, first: Settings): RunningPage {
   let turn = 0;
   /** The last ticket message, as text: an unchanged one is not sent again. */
   let told = '';
+  /** Whether the desk's Send is known for certain. */
+  let certain = false;
 
   const shell = mountShell(document, settings.language === 'auto' ? view.navigator.language : settings.language);
   const hostPlace = (): HostPlace => ({ ...defaultPlace, ...settings.hosts[site] });
@@ -60,6 +63,12 @@ export function startPage(document: Document, first: Settings): RunningPage {
     open: (finding) => openAt(finding),
   });
   const sending = createSending({ document, editing, signal: stopped.signal, reading: () => reading, shown: () => shown, reply: () => seen?.reply ?? null });
+  holdSend(document, {
+    controls: () => (settings.askBeforeSend && certain ? reading?.send ?? [] : []),
+    inEditor: editing.contains,
+    blank: () => seen?.blank ?? null,
+    ask: (finding) => openAt(finding),
+  }, stopped.signal);
   const rail = createRail(shell.rail, () => dock.toggle());
 
   const openAt = (finding: string) => {
@@ -73,7 +82,9 @@ export function startPage(document: Document, first: Settings): RunningPage {
     if (!browser.runtime?.id) return stop();
     const own = ++turn;
     const url = new URL(document.location.href);
-    reading = readTicket(hostFor(url, document), document, url);
+    const host = hostFor(url, document);
+    certain = host.certainSend === true;
+    reading = readTicket(host, document, url);
     const ticket = reading.ticket ?? (reading.refusal === 'reply-page' ? await recallTicket(reading.keys) : null);
     if (own !== turn || stopped.signal.aborted) return;
     show(ticket, ticket ? 'coaching' : reading.refusal === 'unreadable' ? 'unreadable' : 'no-ticket');

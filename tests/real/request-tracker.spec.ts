@@ -99,3 +99,23 @@ test('every seeded thread is read right: roles, authors, own words, nothing quot
     });
   }
 });
+
+test.describe('with a blank left unfilled', () => {
+  test.use({ user: desk.plainUser ?? '' });
+  test('the first press of the button asks, the second sends', async ({ amends }) => {
+    const ticket = ticketOf(desk, 'en-confused-setup');
+    const page = await amends.context.newPage();
+    await show(ticket.url)(page);
+    await page.goto(ticket.replyUrl);
+    const panel = await openPanel(amends, page);
+    const draft = page.locator('textarea#UpdateContent');
+    await atTop(draft, page);
+    await page.keyboard.type('Hello {{customer.first_name}}, the red cable goes to the left port. I will call you tomorrow at 10:00.');
+    await expect(panel.locator('.flag .phrase')).toContainText('customer.first_name');
+    await page.locator('input[name=SubmitTicket]:visible').first().click();
+    await expect(draft).toBeVisible();
+    expect(page.url()).toContain('Update.html');
+    await send(page);
+    await arrived(page, 'the red cable goes to the left port');
+  });
+});

@@ -69,5 +69,6 @@ export default defineHost({
     },
   ],
   send: ['input[name="SubmitTicket"], button[name="SubmitTicket"]'],
+  certainSend: true,
   settle: 1200,
 });

@@ -63,4 +63,5 @@ export default defineHost({
     { chain: 'textarea#composebody', public: true, confidence: 'high' },
   ],
   send: ['.formbuttons button.send', 'button.send'],
+  certainSend: true,
 });
