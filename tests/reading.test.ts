@@ -64,6 +64,36 @@ describe('a story, en', () => {
   });
 });
 
+describe('in the light of the thread', () => {
+  const last = (...said: [role: 'customer' | 'agent', text: string][]) => analyse({ draft: '', messages: said.map(([role, text]) => ({ role, text })) }).reading;
+  const sofa = [['customer', 'El sofá tenía que estar aquí el día 4 y no hay rastro de él.'], ['agent', 'Hola, Nerea: pregunto hoy en el almacén y te escribo mañana antes de las 12.']] as const;
+  it('a promise of ours whose hour has passed is held against us', () => {
+    const reading = last(...sofa.map(([role, text]): ['customer' | 'agent', string] => [role, text]), ['customer', 'Son las seis y no he recibido nada. Si el lunes no lo tengo, anulo el pedido.']);
+    expect(reading).toMatchObject({ complaint: true, reason: 'late-delivery' });
+    expect(reading.leaving).toEqual(['cancel', 'broken-promise-by-us']);
+    expect(Object.keys(reading.emotions).some((id) => id === 'anger' || id === 'disappointment')).toBe(true);
+  });
+  it('the day alone says it', () => {
+    const reading = last(['customer', 'The armchair came with a torn arm.'], ['agent', 'A new one will be with you on Friday.'], ['customer', "It's Saturday."]);
+    expect(reading).toMatchObject({ complaint: true, reason: 'damaged-or-defective', leaving: ['broken-promise-by-us'] });
+  });
+  it('a complaint that is settled or thanked for is over', () => {
+    const reading = last(['customer', 'The armchair came with a torn arm.'], ['agent', 'A new one will be with you on Friday.'], ['customer', 'It came this morning, thank you Ana!']);
+    expect(reading).toMatchObject({ complaint: false, leaving: [] });
+  });
+});
+
+describe('terse facts', () => {
+  it.each([
+    ['es', 'En la aplicación sale mi dirección antigua.'], ['es', 'El ascensor lleva parado desde ayer.'], ['es', 'Me han llegado dos recibos distintos de mayo.'],
+    ['en', 'Your site lists my old surname.'], ['en', "Someone else's lab report came to my inbox."], ['en', 'The room we paid for was not what we got.'],
+  ] as const)('%s: held against us: %s', (language, text) => expect(read(text, language).complaint).toBe(true));
+  it.each([
+    ['es', 'Puse mal mi dirección, ¿la puedo cambiar todavía?'], ['es', 'Que sepas que el chico del cristal vino y hasta barrió, así da gusto.'],
+    ['en', 'Would anyone mind if my daughter used the piano on Thursday?'], ['en', 'The porter sat with my nan until the taxi came. What a man.'],
+  ] as const)('%s: not: %s', (language, text) => expect(read(text, language).complaint).toBe(false));
+});
+
 describe('points', () => {
   it.each([
     ['es', '¿En serio? ¿Me estáis tomando el pelo?'],

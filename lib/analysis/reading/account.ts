@@ -22,16 +22,16 @@ const said = compile({
 const courtesies = compile({
   es: ['^ ~2 (hola|buenas|buenos|saludos|atentamente|estimados|muy buenas)',
     '(adjunto|os adjunto|les adjunto|les paso|os paso|mi (numero|dni|rut|nombre|pedido|telefono|correo) ~3 es|soy _ y|tengo una (duda|consulta|pregunta)|una (duda|consulta|pregunta))',
-    '(gracias|agradezco|agradecido|agradecida)'],
+    '(gracias|agradezco|agradecido|agradecida)', '^ ~2 (por favor|porfa|podrian|podeis|podria|podrias|quisiera|queria|necesito|me gustaria)'],
   en: ['^ ~2 (hi|hello|hey|dear|regards|best|sincerely|morning|good morning)',
     '(attached|attaching|i attach|here is|here are|my (order|account|phone|name|email|reference) ~3 is|quick (one|question)|i have a (question|query)|a (question|query))',
-    '(thanks|thank|appreciate|grateful)'],
+    '(thanks|thank|appreciate|grateful)', "^ ~2 (please|could|can|would|i'd like|i would like|id like)"],
 });
 const mishap = compile({
   es: ['(me|nos) (robaron|asaltaron|hurtaron)', '(perdi|se me perdio|extravie) ~2 (celular|movil|telefono|tarjeta|cartera|bolso|llaves)',
-    '(murio|fallecio|fallecido|fallecida|ha muerto)', '(dice|decia|diciendo) ~1 ser (de|del) ~2', '(me|nos) (llamo|llamaron|escribio) ~6 (diciendo|haciendose|dice)', '(me mude|nos mudamos|me cambio de casa|nacio)'],
+    '(murio|fallecio|fallecido|fallecida|ha muerto|viuda|viudo|entierro)', '(dice|decia|diciendo) ~1 ser (de|del) ~2', '(me|nos) (llamo|llamaron|escribio) ~6 (diciendo|haciendose|dice)', '(me mude|nos mudamos|me cambio de casa|nacio)'],
   en: ['(was|got|been|had) ~3 (stolen|mugged|robbed)', '(i lost|i have lost|lost) my (phone|card|wallet|keys|purse)',
-    '(passed away|died|passed|bereavement)', "(called|rang|texted|emailed) ~3 (saying|claiming|pretending|asking) ~3 (they're|they|he's|to be|from|your)", '(i moved|we moved|moving house)'],
+    '(passed away|died|passed|bereavement|widow|widower)', '(someone|somebody|some guy|a stranger) (just)? (bought|used|spent|stole|took) ~6', "(called|rang|texted|emailed) ~3 (saying|claiming|pretending|asking) ~3 (they're|they|he's|to be|from|your)", '(i moved|we moved|moving house)'],
 });
 
 /** 0 nothing told … 2.4 an account of what went wrong. A loss that nobody of us caused counts little. */
@@ -44,5 +44,8 @@ export function told(facts: Facts): number {
     const marks = [toUs, denies, turns, said].filter((test) => test[language](tokens)).length;
     sum += (words > 6 ? 0.35 : 0.2) + marks * 0.3;
   }
-  return Math.min(2.4, sum) * (sentences.some(({ tokens }) => mishap[language](tokens)) ? 0.4 : 1);
+  return Math.min(2.4, sum) * (isMishap(facts) ? 0.4 : 1);
 }
+
+/** A loss, a death, a theft, a move: told to explain, not held against us. */
+export const isMishap = ({ message }: Facts): boolean => message.sentences.some(({ tokens }) => mishap[message.language](tokens));

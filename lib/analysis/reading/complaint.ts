@@ -1,6 +1,6 @@
 /** Whether something is held against us: a trouble told, a reproach made, a threat; not a question, a thank-you or a grief. */
 import type { LeavingId, ReasonId } from '../../ticket';
-import { told } from './account';
+import { isMishap, told } from './account';
 import type { Facts } from './facts';
 import { isEmphatic } from './loudness';
 
@@ -25,7 +25,7 @@ export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts 
   const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts);
   const threats = leaving.reduce((sum, sign) => sum + threat[sign], 0);
   const pressed = (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + (facts.of('wants/apology').length > 0 ? 1.2 : 0);
-  const failed = Math.min(2, facts.of('cues/trouble').length) * 0.4 + Math.min(3, facts.weight('cues/failure')) * 0.3;
+  const failed = Math.min(2, facts.of('cues/trouble').length) * 0.4 + Math.min(3, facts.weight('cues/failure')) * 0.5;
   const story = account(facts, weights, quiet);
   const scale = reason * 0.8 + reproach * 0.55 + threats + pressed + failed + story + stance(facts, quiet, failed, story);
   return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - facts.weight('cues/mild') * 0.2 - (onlyAsks(facts) ? 1.2 : 0) >= enough;
@@ -33,11 +33,12 @@ export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts 
 
 /** How it is told: insisted on or followed by an order it is held against us; followed by a calm inquiry it only explains what is asked. */
 function stance(facts: Facts, quiet: number, failed: number, story: number): number {
-  if (quiet >= 1) return 0;
-  if (facts.of('cues/inquiry').length > 0) return failed === 0 ? -0.5 : 0;
+  if (quiet >= 1 || isMishap(facts)) return 0;
+  const asks = facts.message.sentences.some(({ question }) => question);
+  if (facts.of('cues/inquiry').length > 0 || (asks && failed === 0 && !isEmphatic(facts.message))) return failed === 0 ? -0.5 : 0;
   if (story + failed < 0.2) return 0;
   const ordered = facts.of('cues/request').some(({ sentence }) => !sentence.question);
-  return 0.3 + (isEmphatic(facts.message) ? 0.4 : 0) + (ordered ? 0.3 : 0);
+  return 0.5 + (isEmphatic(facts.message) ? 0.4 : 0) + (ordered ? 0.3 : 0);
 }
 
 /** A story of what went wrong; a matter named or somebody at risk makes it heavier, sincere praise makes it another story. */

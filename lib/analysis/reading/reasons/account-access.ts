@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.6,
+        find: ['(pide|exige|acepta) ~3 (dni|codigo|clave|letra|contraseña) ~10 (no|valid*|incorrect*|error)',
+          '(no|ni) ~3 (reconoce|acepta|valida) ~4 (clave|dni|letra|usuario|correo|codigo|huella)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(cuenta|usuario|clave|contraseña|codigo|acceso|entrar|ingresar|acceder|bloque*|sesion|token)',
@@ -28,6 +31,9 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.8,
+        find: ['(my|our) (account|account\'s|accounts|acct) ~3 (disabled|blocked|locked|restricted|suspended|closed|gone|flagged)',
+          '(restricted|flagged) for ~4', '(barriers|app|site|it) ~4 (not recognised|not recognized|locked out)', 'locked out of ~4'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(login|log in|sign in|password*|passcode|locked|account|access|code|pin|frozen|declined)', '(verif*|username|logged|reset)'] },

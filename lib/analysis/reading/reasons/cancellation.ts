@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.6,
+        find: ['(cancelad*|anulad*|suspendid*) ~4 (por sms|la noche antes|la vispera|sin|a ultima hora)',
+          'anular (la|el|mi) _ ~8 (sms|antes|noche)', '(pedi|solicite) ~4 (termino|baja|cese|cancelacion) ~12 (sigu*|cobr*|factur*|todavia|aun)',
+          'ni una (factura|cuota|mensualidad) mas'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(cancel*|anul*|baja|aplaz*|suspendier*)'] },
@@ -27,6 +31,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.6,
+        find: ['(cancelled|canceled) on (us|me) ~6', '(terminates here|not running|replaced by bus)',
+          '(cancelled|canceled) . # (cancelled|canceled)',
+          '(cancelled|canceled) (my|our|the) ~2 (by text|with no|without|at|on a|last|four|#|hours|days)', '(rejected|ignored|lost) my cancellation'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(cancel*|unsubscribe*|terminate*)'] },

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.3,
+        find: ['(con|tiene|trae|traia|venia con) (un|una|unos|unas) (golpe|raya|rayon|mancha|agujero|roto|grieta|rotura|abolladura|fuga|raja) ~3',
+          '(partida|partido|rota|roto|doblada|doblado) (en|por) (dos|la|el) ~2', '(olor|huele|apesta) ~3 (a|fuerte)',
+          '(humedad|gotera|goteras|mancha) ~3 (techo|pared|habitacion|cuarto)', '(un|dejo|quedo) desastre|chapuza'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(roto|rota|quemad*|dañad*|rajad*|golpead*|defect*|falla|garantia|repar*|arregl*|bateria)',
@@ -37,6 +41,13 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.3,
+        find: [
+          '(crack|hole|tear|stain|scratch|scratches|dent|chip|rip|glass|hair|plastic|metal|bug|mould|chemicals) ~2 (in|on|across|down|of) (the|my|it|our|one) ~2',
+          '(smells|smelt|stinks|reeks) (strongly)? ~1 of', '(one|it) (smokes|sparks|leaks|squeaks|wobbles|rattles|sags)',
+          '(left|dumped|threw|thrown) ~4 (upside down|in the rain|in the snow|snowbank|over the)',
+          'came back ~8 (like|with|broken|bent|scratched)',
+          '(wheel|spoke|headboard|arm|leg|drawer) ~4 (bent|buckled|split|cracked|sagging|broken|like a)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(broken|smashed|cracked|damaged|faulty|snapped|dented|torn|cold|burnt|stained|mould*)',

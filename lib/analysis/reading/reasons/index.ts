@@ -10,7 +10,7 @@ const order: readonly ReasonId[] = [
   'service-outage', 'wrong-information', 'website-or-app', 'policy', 'wait-time', 'other', 'no-response',
 ];
 /** A silence is the reason only where no matter is named beside it. */
-const background: Partial<Record<ReasonId, number>> = { 'no-response': 0.55, 'wait-time': 0.8, 'wrong-information': 0.85, policy: 0.9, other: 0.8 };
+const background: Partial<Record<ReasonId, number>> = { 'no-response': 0.55, 'wait-time': 0.8, 'wrong-information': 0.75, policy: 0.9, other: 0.8 };
 
 /** Weight per reason; a second sign adds a little, so that a long letter does not outshout a short one. */
 export function reasonWeights(hits: readonly SignHit[]): Map<ReasonId, number> {

@@ -4,6 +4,12 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.2,
+        find: ['(tecnico|repartidor|instalador|transportista|mensajero|operario) ~8 (venia|vendria|entre # y|no vino|no ha venido|nunca)',
+          '(quedaron|quedasteis|dijeron|prometieron|dijo) ~3 (venir|entregar|traer|pasar|que venia|que venian|que pasaban|instalar)',
+          '(son|eran) las # ~6', '(maleta|equipaje|violin|bici) ~8 (sin|no|dia)',
+          '(tren|vuelo|ferry|barco|bus|avion) ~4 (retras*|parado|parada|revision|detenido|demora*)', 'tirados en ~3',
+          '{number-word} horas (tirados|parados|dentro|encerrados)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(pedido|pedidos|paquete|paquetes|envio|entrega|entregar|reparto|repartidor|rastreo|seguimiento|despacho)',
@@ -49,6 +55,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.2,
+        find: ['(window|slot|text|email|app|it) ~2 (was|said|says) # (to|and|-) #', '# you said #', '(was|were) to have ~3 (in|by|on|last)',
+          '(supposed|due|meant|booked|promised) ~3 (be|come|here|arrive) ~4', '(where is|wheres|where\'s) (he|she|it|my|the|our) ~3',
+          '(took|taken) (a|the)? ~1 (day|morning|afternoon)? off ~6', '(minutes|mins|hours) (stationary|late|sat|stuck) ~4',
+          'never (showed|came|turned|arrived) ~2', 'rolled up at ~4'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(parcel*|package*|delivery|deliver*|courier|tracking|late|delay*|arrive*|depot|van|dispatch*)', '(shipped|transit|wire|train)'] },

@@ -4,6 +4,12 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.3,
+        find: [
+          '(dijeron|dijo|quedaron|quedo|quedasteis|prometi*) ~8 (llamaban|hablaban|llamarian|llamarme|hablarme|conectarse|contactar*|contestar*|responder*|escribir*)',
+          '(#|{number-word}) veces ~3 (he|hemos)? (llamado|llame|escrito|preguntado)',
+          '(me|nos) (corta|cortan|cuelga|dejo esperando|dejaron esperando|dejo plantad*)', 'dia # (preguntando|esperando|pidiendo|sin)',
+          '(lee|leen) ~3 (alguien|nadie)', 'reclam* ~8 reclam*'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(contest*|respond*|respuesta*|correo*|mensaje*|visto|silencio|atienden|radicado|ticket|folio|llame)',
@@ -37,6 +43,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.2,
+        find: ['(said|promised|told) ~6 (call|ring|phone|get back|be in touch|email|reply|respond)',
+          '(emailed|called|rung|rang|asked|messaged|written|dmed|rang) ~2 (#|two|three|four|five|six|seven|on) ~1 (times|weeks|ago)?',
+          '(dmed|messaged|emailed) ~2 on ~8', '(blue ticks|read receipts|seen|left on read)', 'no one (here)? (reads|answers|replies)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(reply|replies|replied|answer*|email|emails|dm*|message*|voicemail|ring|rang|ticket)',

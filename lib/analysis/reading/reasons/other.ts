@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.1,
+        find: ['(dieron|pasaron|mandaron|enviaron|filtr*) ~4 (mis datos|mi direccion|mi saldo|mi numero|mi telefono) ~6',
+          '(empresa de morosos|lista de morosos|asnef|dicom|centrales de riesgo|buro) ~4', '(reventado|podrida|gotera|socavon|zanja) ~6'] },
       { weight: 3, find: ['(acoso|hostigamiento)',
         '(llaman|llamadas|llamando|mensajes|sms|correos) ~6 (publicidad|publicitarias|todos los dias|a toda hora|ofreciendo|ofreciendome|acoso|hostigamiento|spam|comerciales|promociones|cobranza de otra)',
         '(transferencia|deposito|pago|dinero|sueldo) ~4 a (otra|una) cuenta (que|equivocada|ajena|de otr*)?',
@@ -22,6 +25,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.1,
+        find: ['(wrong side|doors opened|near miss|nearly hit|leaning on) ~6',
+          '(marks|results|records|data|letters|statement) (of)? ~6 (someone|student\'s|stranger|patient|other|leak)', '(a|the|data) leak $',
+          '(sauna|freezing|boiling|filthy|stinks|overcrowded|packed) ~6', 'marketing (text|email|call|letter)'] },
       { weight: 3, find: ['(spam|cold|marketing|sales|unwanted|robo|nuisance) (calls|call|emails|texts|messages|mail)',
         '(stop|quit) (calling|texting|emailing|spamming|harassing|contacting|sending) ~2 (me|us)?',
         '(crashed|accident|injured|injury|hit my|hurt my|bleeding|hospital|er visit|a&e|ambulance|burned my|burnt my|food poisoning|allergic|allergy|allergen|anaphylaxis|choked|concussion|unsafe|dangerous|hazard) ~3',

@@ -4,6 +4,11 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.2,
+        find: ['(no)? (es|se considera|considera|entra como) ~1 («|") ~6',
+          '(fuerza mayor|desgaste|letra chica|uso indebido|preexistente|es anterior|cosa mayor)',
+          '(no|ni) (me|nos)? ~1 (quieren|quiere|aceptan|admiten|dejan|dejaron) ~2 (aceptar|recibir|cambiar|llevar|entrar|subir|receta|devolucion)',
+          'por (llevar|imprimir|adelantar|cambiar|ser) ~6 (cobr*|#|quita*)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(regla|reglas|norma|normas|politica|minimo|limite|tope|requisito*|condicion*|clausula|garantia)',
@@ -29,6 +34,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.4,
+        find: ['(doesn\'t|does not|didn\'t) (apply|count|cover|qualify) ~4', '(void|invalid) because ~6',
+          '(fine|fined|penalty) ~6 (railcard|ticket|photo|rule|seconds|minute)', 'to return (a|the|it|them|my) ~6 (charge|£|fee|because)',
+          '# (days|day|weeks|hours) notice', 'charging me ~3 to return', '(adverse weather|force majeure|wear and tear|pre-existing|fair use) ~3'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(rule|rules|policy|policies|minimum|limit|terms|conditions|refundable|allowed|permitted|eligible)',

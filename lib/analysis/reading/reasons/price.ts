@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.2,
+        find: ['(descuento|oferta|promocion|precio|tarifa) ~6 (nuevos|nuevas|los demas|otros)', '(a los|para los|solo) nuevos', 'ayer # ~8 #',
+          '# ~3 y ahora ~2 #', '# ~2 (€|pesos|euros|soles)? (de golpe|de un mes|mas) ~4', '(paga|pagan) ~4 la mitad'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(precio*|caro|cara|caros|carisimo|barato|barata|tarifa|tarifas|subi*|aument*|oferta)',
@@ -30,6 +33,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.3,
+        find: ['(new|newer) (people|ones|joiners|customers|folks) ~3 (pay|get|pays)', '(bought|got|paid|ordered|booked) ~6 at # ~8 (at|now|for) #',
+          '(bought|paid) ~4 # ~6 (saw|now|down to|reduced) ~6 #', 'the difference', 'half (what|of what) i pay',
+          '(wants|offer|offers|charges) # (a|per) _', 'up # (%|per)', '# (%|percent) ~4 (more|up|rise|increase)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(price*|expensive|cheaper|dearer|pricey|cost|costs|rate|rates|fare|fares|discount*)',

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.8,
+        find: ['(que)? (me|nos) (debian|deben|devolvian|devolverian|devolverán|ingresarian|abonarian|reembolsarian) ~8',
+          '(dijeron|prometieron|reconocieron) ~6 (devolv*|deb*|ingres*|abon*|reembols*) ~8',
+          '(devolv*|devuelv*) ~3 (cobro|duplicado|fianza|deposito|plata|importe) ~10 (no|sin|aun|todavia|estamos|sigo)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(reembols*|devolver|devuelv*|devoluc*|fianza|deposito|reintegr*|plata|dinero|saque)'] },
@@ -32,6 +36,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.6,
+        find: ['(promised|said) ~4 # would ~6 (card|account|bank|back)', '(waiting|wait) (on|for) ~2 #',
+          '(emailed|asked|called|written|chased) ~8 (for|about) (the|my|our) #',
+          '(returned|collected|sent back|took back) ~10 (waiting|still|since|never|nothing|no)', 'every penny', '(section 75|chargeback) ~2',
+          '# for the ~3 (that never|which never|that didn)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(refund*|deposit|reimburs*|money|voucher|owe|owed|owes|returned|back)'] },

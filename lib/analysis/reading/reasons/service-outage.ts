@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.4,
+        find: ['(corta|cortan|cortaron|cortasteis|corte) ~3 (agua|luz|linea|gas|internet|suministro|servicio|por)',
+          '(volvio|vuelve|volvia) a irse ~3', '(sin aire|sin luz|sin agua|sin calefaccion|a # grados)',
+          '(caido|caida|caidos|no timbra|no factura|no transmit*) ~4'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(caida|caidas|corte|cortes|señal|luz|agua|internet|wifi|red|sistema|linea)',
@@ -31,6 +35,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.5,
+        find: [
+          '(eduroam|canvas|teams|outlook|vpn|wi-fi|printer|printers|projector|microphone|machines|app|tablets|server) ~6 (down|dead|offline|broken|out) ~3',
+          'down (across|in every|again|all|this)', 'stationary (outside|at|for)', '# (degrees|c|°) ~6 (windows|heating|aircon|no)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(outage*|down|offline|internet|wifi|power|water|heating|lift|signal|network|server*)',

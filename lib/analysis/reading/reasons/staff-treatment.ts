@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.4,
+        find: ['(esas|no) ~1 son ~1 formas', '{our-people} ~8 (entro|dijo|le dijo|me dijo|dejo|burlo|respondio) ~6 («|"|sin llamar|que)',
+          '(trata*|tratado|tratada|tratan) como ~4', '(embuster*|mentiros*|moros*|ladron*) ~4', '(trato|atencion) (recibido|recibida|de) ~4'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(trato|modales|gritos|educacion|respeto|desprecio|señorita|muchacho|vendedor|vendedora|burla|gest*)',
@@ -33,6 +36,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.3,
+        find: ['(to (my|his|her) face|in front of (the queue|everyone|my))',
+          'your (lads|guys|team|rider|men|man|woman|lot|driver|people) ~2 (left|said|told|laughed|made|called|swore|dumped|refused|shouted) ~4 (my|me|her|him|the)',
+          '(called|made|asked) (me|my|him|her) ~2 (churned|a liar|liar|stupid|embarrass*|cry)', '(no|refused) ~2 (assistance|assist|wheelchair)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(rude|manners|polite|tone|shrugged|tutted|sneer*|member of staff|bloke|attitude|dismiss*|condescend*)',

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.6,
+        find: ['(he|hemos|habia)? (esperado|esperando|espere) (#|{number-word}|casi) ~1 (minutos|horas|min|meses|semanas) ~4',
+          '(minutos|horas|hora) ~2 (escuchando|con musica|con la musica|con musiquita|con la musiquita|al telefono)',
+          '(semanas|meses) esperando (el|la|una|un) (alta|cita|visita|perito|inspeccion|revision|permiso|tramite|resolucion)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(espera|esperando|fila|cola|turno|hora|horas|minutos|cita|ventanilla|ficha|atendieron)'] },
@@ -33,6 +37,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.4,
+        find: ['(queue|line) (went|moved|said|number) ~6',
+          '(#|{number-word}) (mins|min|minutes|hours) (holding|on hold|waiting|in a queue|listening)', 'holding for ~3',
+          '(agent|chat) has (left|ended)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(queue*|waited|waiting|wait|hold|minutes|hour|hours|appointment|counter|seen|served)', '(standing)'] },

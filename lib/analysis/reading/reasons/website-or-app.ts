@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.2,
+        find: ['(en blanco|da error|sale error|error cada vez|no carga|no abre|no deja) ~4',
+          '(subir|cargar|adjuntar) ~6 (certificado|foto|fotos|archivo|documento|pdf) ~8', '(sede electronica|oficina virtual|navegador*|boton) ~8'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(app|aplicacion|pagina|web|portal|plataforma|formulario|boton|carrito|actualiz*|pantalla|error)',
@@ -31,6 +34,9 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.2,
+        find: ['(ate|eaten|swallowed|wiped|lost) my ~4 (essay|form|work|application|draft|data|file|order)', 'session (expired|timed)',
+          '(form|app|site|portal) ~6 (times|each time|every time) ~6', '(invalid|not recognised|unrecognised) ~2'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(app|website|site|page|portal|upload|form|button|screen|browser|link|checkout)', '(click*|pdf|error*|online|update*|qr|tracker)'] },

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 2.9,
+        find: ['(me|nos) dijeron ~6 (que|q) ~8 (bastaba|alcanzaba|valia|servia|era|estaba|incluido|incluida|podia) ~12', 'en que quedamos',
+          '(en la|la) (pagina|web|app|etiqueta) ~2 (dice|pone|decia|ponia|marca) ~3 # ~8 (caja|cobr*|#)',
+          '(lo que|tal como) se (me)? (dijo|prometio|ofrecio)', '(pantallazos|capturas|grabado) ~6 (ofrec*|dij*|promet*)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(dijo|dijeron|decia|ponia|asegur*|jura*|confirm*|informac*|anuncio|foto|fotos|descripcion)',
@@ -38,6 +42,9 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.9,
+        find: ['(swore|promised|told|assured) ~3 (it\'d|it would|that it|blind|it was|it\'ll) ~6 (go|fit|work|be|include|cover)', 'anyone\'s word',
+          '(menu|label|sign|website|listing|screens|screen|app|board|email|man) (says|said|say) ~6 (says|said|but|it|kitchen|app|man|plat)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(told|said|promised|assured|confirmed|advert*|listing|description|photos|brochure|mislead*|misled)',
