@@ -12,6 +12,7 @@ import type { Here } from '../lib/followups/events';
 import { openFromNotice } from '../lib/followups/notice';
 import { keepMemory, recallMemory } from '../lib/memory';
 import { dismissNotices, listNotices } from '../lib/notices';
+import { databaseReady } from '../lib/opening';
 import { keepReply, recallReplies } from '../lib/replies';
 import { answer, type Handlers } from '../lib/rpc';
 import { checkSession, closeSession, openSession } from '../lib/sessions';
@@ -20,7 +21,8 @@ import { changeSettings, readSettings } from '../lib/settings-store';
 export default defineBackground({
   type: 'module',
   main() {
-    answer(handlers, allow);
+    void databaseReady(Date.now()).catch(() => undefined);
+    answer(afterOpening(handlers), allow);
     browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
     browser.runtime.onStartup.addListener(() => void start());
     browser.alarms.onAlarm.addListener(({ name }) => void (name === followUps.heartbeat ? start() : remind()));
@@ -41,7 +43,7 @@ const handlers: Handlers = {
   'settings/read': () => readSettings(),
   'settings/change': (_, change) => changeSettings(change).finally(remind),
   'followups/save': (_, rows) => followUps.save(rows, here()).finally(remind),
-  'followups/list': (_, filter) => followUps.list(filter).finally(remind),
+  'followups/list': (_, filter) => followUps.list(filter).finally(() => void remind()),
   'followups/finish': (_, id, outcome) => followUps.finish(id, outcome, here()).finally(remind),
   'followups/move': (_, id, due, told) => followUps.move(id, due, told, here()).finally(remind),
   'followups/undo': (_, id) => followUps.undo(id).finally(remind),
@@ -74,7 +76,13 @@ const handlers: Handlers = {
 };
 
 /** The follow-ups and all that shows them. A failure here never turns a saved row into an error: the next run mends it. */
-const remind = () => followUps.reconcile(here()).catch(() => undefined);
+const remind = () => databaseReady(Date.now()).then(() => followUps.reconcile(here())).catch(() => undefined);
+
+/** No answer before the database is open and whole. What does not need it is answered without. */
+function afterOpening(all: Handlers): Handlers {
+  const wait = (handle: (...args: never[]) => Promise<unknown>) => async (...args: never[]) => databaseReady(Date.now()).catch(() => undefined).then(() => handle(...args));
+  return Object.fromEntries(Object.entries(all).map(([name, handle]) => [name, wait(handle)])) as unknown as Handlers;
+}
 
 /** At every wake and with every heartbeat. */
 async function start(): Promise<void> {

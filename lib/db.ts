@@ -43,7 +43,7 @@ export class AmendsDatabase extends Dexie {
 
   /** Open follow-ups, soonest first. */
   openFollowUps(): Promise<KeptFollowUp[]> {
-    return this.followUps.where('[state+dueAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).sortBy('dueAt');
+    return this.followUps.where('[state+dueAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray();
   }
 
   /** How often open follow-ups were changed; the mirror carries the same count. */

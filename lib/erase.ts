@@ -1,4 +1,5 @@
 /** Delete means deleted: rows, their copy in the mirror, alarms, badge. Also what has grown too old. */
+import type { Table } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { TicketRef } from './case';
 import { db } from './db';
@@ -20,16 +21,25 @@ export async function eraseEverything(): Promise<void> {
 }
 
 /** What was made on the practice page. */
-export async function erasePractice(): Promise<void> {
-  await eraseWhere(({ practice }) => practice);
+export function erasePractice(): Promise<void> {
+  return eraseWhere(({ practice }) => practice);
 }
 
-/** All about one customer, by keyed hash, and about those merged into them: also phrases left on their tickets and what pages remember. */
+/**
+ * All about one customer, by keyed hash, and about those merged into them: also rows of their tickets that were saved before anyone knew whose they
+ * were, phrases left on these tickets, and what pages remember.
+ */
 export async function eraseCustomer(customer: string): Promise<void> {
-  const own = (await db.customers.get(customer))?.is ?? customer;
-  const hashes = new Set([own, customer, ...await db.customers.where('is').equals(own).primaryKeys()]);
-  const tickets = await eraseWhere(({ ticket }) => ticket.customer !== null && hashes.has(ticket.customer));
-  await db.customers.bulkDelete([...hashes]);
+  const tickets = await db.transaction('rw', [db.followUps, db.cases, db.history, db.threads, db.customers, db.meta], async () => {
+    const own = (await db.customers.get(customer))?.is ?? customer;
+    const hashes = [...new Set([own, customer, ...await db.customers.where('is').equals(own).primaryKeys()])];
+    const rows: Owned[] = (await Promise.all([db.followUps, db.cases].map((table) => (table as Table<Owned>).where('ticket.customer').anyOf(hashes).toArray()))).flat();
+    const keys = new Set(rows.map(({ ticket }) => ticket.key));
+    await eraseWhere(({ ticket }) => (ticket.customer === null ? keys.has(ticket.key) : hashes.includes(ticket.customer)));
+    await db.threads.bulkDelete([...keys]);
+    await db.customers.bulkDelete(hashes);
+    return keys;
+  });
   const { left } = await readSettings();
   const others = left.filter((phrase) => ![...tickets].some((key) => phrase.includes(`|${key}|`)));
   if (others.length < left.length) await changeSettings({ left: others });
@@ -51,19 +61,12 @@ export async function eraseOld(now: number, days: number): Promise<void> {
   });
 }
 
-/** Erases these rows and all that hangs on their tickets; gives back the keys of the tickets. */
-async function eraseWhere(gone: (row: Owned) => boolean): Promise<Set<string>> {
-  return db.transaction('rw', [db.followUps, db.cases, db.history, db.threads, db.meta], async () => {
-    const rows: Owned[] = [...await db.followUps.filter(gone).toArray(), ...await db.cases.filter(gone).toArray()];
-    const tickets = new Set(rows.map(({ ticket }) => ticket.key));
-    /** Rows of these tickets that were saved before anyone knew whose they were. */
-    const all = (row: Owned) => gone(row) || (row.ticket.customer === null && tickets.has(row.ticket.key));
+async function eraseWhere(gone: (row: Owned) => boolean): Promise<void> {
+  await db.transaction('rw', db.followUps, db.cases, db.history, db.meta, async () => {
     await db.changeFollowUps(async () => {
-      await db.history.filter(({ row }) => all(row)).delete();
-      await db.followUps.filter(all).delete();
+      await db.history.filter(({ row }) => gone(row)).delete();
+      await db.followUps.filter(gone).delete();
     });
-    await db.cases.filter(all).delete();
-    await db.threads.bulkDelete([...tickets]);
-    return tickets;
+    await db.cases.filter(gone).delete();
   });
 }

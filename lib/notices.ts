@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from './turns';
 
-/** `restored`: the database had lost open follow-ups and they are back; `storage-full`: the copy of them could not be written; `save-backup`: a week went by without one. */
-export type Notice = { kind: 'restored' | 'storage-full' | 'save-backup'; count: number; at: number };
+/** `restored`: the database had lost open follow-ups and they are back; `rebuilt`: the database could not be opened and was made anew; `storage-full`: the copy of them could not be written; `save-backup`: a week went by without one. */
+export type Notice = { kind: 'restored' | 'rebuilt' | 'storage-full' | 'save-backup'; count: number; at: number };
 
 const key = 'notices';
 const kept = 20;

@@ -10,7 +10,7 @@ const key = 'settings';
 /** Settings as decided so far; what is missing or damaged is the default. */
 export async function readSettings(): Promise<Settings> {
   const stored: unknown = (await browser.storage.local.get(key))[key];
-  return { ...defaultSettings, ...sound(stored) };
+  return { ...defaultSettings, ...soundSettings(stored) };
 }
 
 /** Changes some settings and gives all back; two changes at once both count. Throws `storage-full`. */
@@ -24,7 +24,8 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   });
 }
 
-function sound(stored: unknown): Partial<Settings> {
+/** Those of these settings that are settings. */
+export function soundSettings(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(Object.entries(stored).filter(([name, value]) => {
     if (!Object.hasOwn(shapes.settings, name)) return false;

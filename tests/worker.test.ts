@@ -21,6 +21,7 @@ beforeEach(async () => {
 
 describe('install and update', () => {
   it('the first install opens the practice page, once, and makes the key of customers', async () => {
+    const looked = vi.spyOn(fakeBrowser.tabs, 'query');
     background.main();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await seen(async () => expect((await browser.tabs.query({})).map(({ url }) => url)).toContain('chrome-extension://test-extension-id/practice.html'));
@@ -28,7 +29,8 @@ describe('install and update', () => {
     await ask('settings/change', { acceptedAt: 1 });
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
-    await ask('followups/list');
+    await seen(() => expect(looked.mock.calls.filter(([wanted]) => wanted.url)).toHaveLength(3));
+    looked.mockRestore();
     expect((await browser.tabs.query({})).filter(({ url }) => url?.endsWith('practice.html'))).toHaveLength(1);
     expect(await db.keys.count()).toBe(1);
   });

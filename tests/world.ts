@@ -4,12 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FollowUp, NewFollowUp, TicketRef } from '../lib/case';
 import { db } from '../lib/db';
 import { instantOf } from '../lib/calendar';
+import { eraseWithMirror } from '../lib/followups/mirror';
 import type { Sender } from '../lib/rpc';
 
 const notify = fakeBrowser.notifications.create;
 
 /** An empty browser with an empty database, as on the day of the install. */
 export async function freshBrowser(): Promise<void> {
+  await eraseWithMirror(async () => undefined);
   fakeBrowser.reset();
   fakeBrowser.notifications.create = notify;
   if (!db.isOpen()) await db.open();

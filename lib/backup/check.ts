@@ -6,11 +6,11 @@ import { movedByIds, mostNote } from '../customers/card';
 import { isWhole } from '../followups/events';
 import type { Thread } from '../followups/thread';
 import { Problem } from '../problem';
+import { soundSettings } from '../settings-store';
 import * as shapes from '../shapes';
 import type { Backup, BackupSettings } from './file';
 
 const most = 200_000;
-const { acceptedAt: _consent, ...settingShapes } = shapes.settings;
 
 const shape = fields<Backup>({
   followUps: listOf(followUp, most),
@@ -23,7 +23,7 @@ const shape = fields<Backup>({
     customer: shapes.customer, is: orNull(shapes.customer), note: text(mostNote), movedBy: orNull(oneOf(movedByIds)), changedAt: shapes.epoch,
   }), most),
   replies: listOf(fields<ReplyMark>({ at: shapes.epoch, fingerprints: listOf(whole(-0x80000000, 0xffffffff), 5000) }), 500),
-  settings: fields<object, BackupSettings>({}, settingShapes) as (value: unknown) => BackupSettings,
+  settings,
 });
 
 /** The rows of a file, whole and in order, or `invalid`. */
@@ -37,6 +37,12 @@ export function checked(data: unknown): Backup {
   alone(backup.customers.map(({ customer }) => customer));
   alone(backup.replies.map(({ at }) => at));
   return backup;
+}
+
+/** As in the browser's own storage, what is unknown or unsound is left out; consent is never brought. */
+function settings(value: unknown): BackupSettings {
+  const { acceptedAt: _consent, ...others } = soundSettings(value);
+  return others as BackupSettings;
 }
 
 /** Open without an end, or ended with its outcome; its instant counted again from the local plan. */

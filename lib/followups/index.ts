@@ -26,10 +26,13 @@ export function save(followUps: readonly NewFollowUp[], { now }: Here): Promise<
 
 /** Open ones by due time, then the last closed ones up to `done`. */
 export async function list({ ticket, done = 0 }: { ticket?: string; done?: number } = {}): Promise<FollowUp[]> {
-  const wanted = (row: FollowUp) => ticket === undefined || row.ticket.key === ticket;
-  const open = (await db.openFollowUps()).filter(wanted);
-  const closed = done > 0 ? await db.followUps.orderBy('doneAt').reverse().filter(wanted).limit(done).toArray() : [];
-  return [...open, ...closed.filter(({ state }) => state !== 'open')].map((row) => plain(row));
+  if (ticket !== undefined) {
+    const own = await db.followUps.where('ticket.key').equals(ticket).toArray();
+    const closed = own.filter(({ state }) => state !== 'open').sort((one, other) => (other.doneAt ?? 0) - (one.doneAt ?? 0));
+    return [...openOf(own), ...closed.slice(0, done).map((row) => plain(row))];
+  }
+  const closed = done > 0 ? await db.followUps.orderBy('doneAt').reverse().limit(done).toArray() : [];
+  return [...await db.openFollowUps(), ...closed].map((row) => plain(row));
 }
 
 /** Closes a follow-up with its outcome. Throws `outcome-needed`, `already-closed`, `not-found`. */

@@ -43,13 +43,22 @@ async function agree(here: Here): Promise<void> {
 }
 
 async function withFreshInstants(open: KeptFollowUp[]): Promise<KeptFollowUp[]> {
-  const shifted = open.filter((row) => instantOf(row.due, row.zone) !== row.dueAt);
+  const shifted = open.filter((row) => planned(row) !== row.dueAt);
   if (shifted.length === 0) return open;
   await db.changeFollowUps(async () => {
     const rows = await db.followUps.bulkGet(shifted.map(({ id }) => id));
-    await db.followUps.bulkPut(rows.flatMap((row) => (row ? [{ ...row, dueAt: instantOf(row.due, row.zone) }] : [])));
+    await db.followUps.bulkPut(rows.flatMap((row) => (row ? [{ ...row, dueAt: planned(row) }] : [])));
   });
   return db.openFollowUps();
+}
+
+/** Asked once for each plan in the life of a worker, since a zone's rules change only with the browser. */
+const instants = new Map<string, number>();
+function planned({ due, zone }: KeptFollowUp): number {
+  const plan = `${due} ${zone}`;
+  const instant = instants.get(plan) ?? instantOf(due, zone);
+  instants.set(plan, instant);
+  return instant;
 }
 
 /** One notification for all that ring now; gives back the rows as they are afterwards. */

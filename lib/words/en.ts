@@ -127,6 +127,7 @@ export const en = {
     filter: 'Filter', noMatch: 'Nothing matches.', siteOn: 'On for this site', allow: 'Allow on this site', noSite: 'No help desk in this tab', turnOff: 'Turn off here',
     practise: 'Practise', lead: 'Lead page', settings: 'Settings', keys: '↑↓ move · ↵ open · D done · S snooze · Z undo · / filter', practice: 'practice',
     notices: {
+      rebuilt: () => 'The database was damaged and is new. If you have a backup, bring it back in Settings.',
       'save-backup': () => 'A week without a backup of your data. Save one in Settings.',
       restored: (count: number) => plural(count, '# reminder was missing and is back.', '# reminders were missing and are back.'), 'storage-full': () => 'This disk is full: free some space, or reminders may be lost.',
     },
@@ -159,7 +160,7 @@ export const en = {
   options: {
     title: 'Settings', search: 'Search settings and rules', where: 'Where it works', language: 'Language and address', flags: 'Flags', reminders: 'Reminders', gestures: 'Gestures', shortcuts: 'Shortcuts', data: 'Your data',
     interface: 'Interface', auto: 'As the browser', spanish: 'Español', english: 'English', theme: 'Colours', themeAuto: 'As the page', light: 'Light', dark: 'Dark', register: 'Address when nothing shows it',
-    built: 'built in', remove: 'Remove', noDesks: 'No other desks yet. Open one and allow it from the toolbar button.', askBefore: 'Ask about unfilled blanks before sending', muted: 'Muted by you', noMuted: 'Nothing muted.',
+    built: 'built in', remove: 'Remove', noDesks: 'No other desks yet. Open one and allow it from the toolbar button.', askBefore: 'Ask about unfilled blanks before sending', secondReader: 'Second reader: also say what reads badly where no rule knows the words', muted: 'Muted by you', noMuted: 'Nothing muted.',
     unmute: 'Flag again', rules: 'All rules', source: 'Source', showAll: (n: number) => `Show all ${n}`, slow: 'Days until the second visit', hours: 'Working hours', to: 'to',
     notifications: 'Notifications', quiet: 'Quiet hours', quietMore: 'Only what you set for that very hour rings.', details: 'Show who and what in them', detailsMore: 'Others may see your screen.', refused: 'The browser did not allow it.', currency: 'Currency', monthly: 'Monthly margin',
     keys: [['Alt+Shift+A', 'Open the panel, back to the draft'], ['Alt+Shift+N', 'Next phrase'], ['Alt+Shift+P', 'Save the reminders'], ['Alt+Shift+F', 'Follow-ups'], ['Alt+Shift+W', 'Close the loop']] as [string, string][],

@@ -83,8 +83,7 @@ test('the database came back empty: the mirror brings the open ones back and say
       emptying.addEventListener('complete', () => { open.result.close(); resolve(); });
     });
   }));
-  await askOn(page, 'followups/list');
-  expect(((await askOn(page, 'followups/list')).value as Listed).map(({ id }) => id).sort()).toEqual(['1', '2']);
+  await expect.poll(async () => ((await askOn(page, 'followups/list')).value as Listed).map(({ id }) => id).sort()).toEqual(['1', '2']);
   expect((await askOn(page, 'notices/list')).value).toMatchObject([{ kind: 'restored', count: 2 }]);
 });
 

@@ -10,6 +10,7 @@ import * as followUps from '../../lib/followups';
 import { badgeOf } from '../../lib/followups/badge';
 import { noticeOf } from '../../lib/followups/notice';
 import { listNotices } from '../../lib/notices';
+import { databaseReady } from '../../lib/opening';
 import { changeSettings } from '../../lib/settings-store';
 import { at, freshBrowser, grantable, promise, row, shownNotices, ticket } from '../world';
 
@@ -142,6 +143,16 @@ describe('the mirror', () => {
       ['f1', '2026-11-25T10:00'], ['f2', '2026-11-26T10:00'], ['f3', '2026-11-27T10:00'], ['f4', '2026-11-28T10:00'], ['f0', '2026-12-01T09:00'],
     ]);
     expect((await listNotices())[0]?.count).toBe(3);
+  });
+
+  it('repairs a database that lost old rows and kept its last write', async () => {
+    await followUps.save(five, monday);
+    await followUps.reconcile(monday);
+    await db.followUps.bulkDelete(['f1', 'f2']);
+    db.close({ disableAutoOpen: false });
+    await databaseReady(monday.now);
+    expect(await followUps.list()).toHaveLength(5);
+    expect(await listNotices()).toMatchObject([{ kind: 'restored', count: 2 }]);
   });
 
   it('gives way to the database when it is the older one', async () => {
