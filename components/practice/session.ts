@@ -4,6 +4,7 @@ import { analyse } from '../../lib/analysis';
 import type { EmotionId, Intensity } from '../../lib/ticket';
 import { createCoach, type Coach } from '../../lib/coach/coach';
 import type { PanelWorker } from '../../lib/coach/worker';
+import { loadReader } from '../../lib/reader/load';
 import type { Settings } from '../../lib/settings';
 import { language } from '../../lib/words';
 import { createEditor, type Editor } from './editor';
@@ -47,6 +48,7 @@ export function createSession({ settings, theme, zone, address, worker, fold }: 
   }, zone);
   coach.settings.value = settings;
   coach.mode.value = 'coaching';
+  if (settings.secondReader) void loadReader().then((reader) => { coach.reader.value = reader; }, () => {});
   effect(() => { coach.words.value = language.value; });
   effect(() => { coach.theme.value = theme.value; });
 

@@ -1,5 +1,6 @@
 /** The Amends corpus: what an item is, and what of it the reader is taught. */
 import { sentences } from '../analysis/sentences';
+import { tokens } from '../analysis/tokens';
 import { emotionIds, families, leavingIds, reasonIds, wantIds, type EmotionId, type Family, type Intensity, type Language, type LeavingId, type ReasonId, type WantId } from '../ticket';
 import { features } from './features';
 
@@ -15,13 +16,16 @@ export type CorpusItem = ReplyItem | CustomerItem | PromiseItem;
 export const subjects = ['draft', 'customer'] as const;
 export type Subject = (typeof subjects)[number];
 
+/** A sentence does not show what the customer gave before, nor how the others address: these two are left to the rules. */
+const beyondSentence: readonly Family[] = ['asks-again', 'register-mix'];
+
 export const labels: Record<Subject, readonly string[]> = {
-  draft: families,
+  draft: families.filter((family) => !beyondSentence.includes(family)),
   customer: ['complaint', ...emotionIds.filter((id) => id !== 'neutral').map((id) => `emotion ${id}`), ...reasonIds.filter((id) => id !== 'none').map((id) => `reason ${id}`), ...leavingIds.map((id) => `leaving ${id}`), ...wantIds.filter((id) => id !== 'nothing').map((id) => `wants ${id}`)],
 };
 
-/** A text with its true labels; `item` joins the sentences of one item, `doubtful` ones teach but are not counted. */
-export type Lesson = { item: string; writer: string; language: Language; places: Uint16Array; labels: ReadonlySet<string>; doubtful: boolean };
+/** A text with its true labels; `item` joins the sentences of one item. Doubtful ones, and marked words by themselves, teach but are not `counted`. */
+export type Lesson = { item: string; writer: string; language: Language; places: Uint16Array; labels: ReadonlySet<string>; counted: boolean };
 
 /** One item per line; empty lines are skipped. Throws on a line that is not JSON. */
 export const parsed = (text: string): CorpusItem[] => text.split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as CorpusItem);
@@ -29,15 +33,17 @@ export const parsed = (text: string): CorpusItem[] => text.split('\n').filter((l
 /** What is taught about drafts or about customers. */
 export function lessons(items: readonly CorpusItem[], subject: Subject): Lesson[] {
   return items.flatMap((item): Lesson[] => {
-    const about = { item: item.id, writer: item.writer, language: item.lang, doubtful: item.hard === true };
+    const about = { item: item.id, writer: item.writer, language: item.lang, counted: !item.hard };
     if (item.kind === 'customer' && subject === 'customer') return [{ ...about, places: features(sentences(item.text).flatMap(({ tokens }) => tokens)), labels: new Set(truths(item)) }];
     if (item.kind !== 'reply' || subject !== 'draft') return [];
     const marked = Object.entries(item.spans).flatMap(([family, texts]) => texts.map((text) => ({ family, start: item.text.indexOf(text), end: item.text.indexOf(text) + text.length })));
-    return sentences(item.text).map((sentence) => ({
+    const alone = marked.map(({ family, start, end }) => ({ ...about, places: features(tokens(item.text.slice(start, end))), labels: new Set([family]), counted: false }));
+    const whole = sentences(item.text).map((sentence) => ({
       ...about,
       places: features(sentence.tokens),
       labels: new Set(marked.filter(({ start, end }) => Math.min(end, sentence.end) - Math.max(start, sentence.start) > 3).map(({ family }) => family)),
     }));
+    return [...alone, ...whole];
   });
 }
 

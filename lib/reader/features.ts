@@ -2,7 +2,7 @@
 import type { Token } from '../analysis/tokens';
 
 /** Places of the table; a power of two. */
-export const buckets = 1 << 14;
+export const buckets = 1 << 16;
 
 const shortest = 2;
 const longest = 5;

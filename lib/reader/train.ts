@@ -9,7 +9,7 @@ import { ruledLabels } from './ruled';
 
 export type Proved = { subject: Subject; label: string; proofs: Proof[] };
 
-const mostFolds = 6;
+const mostFolds = 10;
 /** Of the texts without the label at most this share may be named: a draft has many sentences, a customer one message. */
 const mostFalse: Record<Subject, number> = { draft: 0.002, customer: 0.02 };
 
@@ -43,7 +43,7 @@ function heldBack(all: readonly Lesson[], label: string, folds: ReadonlyMap<stri
     const model = modelOf(all.filter(({ writer }) => folds.get(writer) !== fold), label);
     const byItem = new Map<string, HeldBack>();
     for (const lesson of unseen) {
-      if (lesson.doubtful) continue;
+      if (!lesson.counted) continue;
       const before = byItem.get(lesson.item);
       const score = scoreOf(model, lesson.places);
       const text = { fold, score: Math.max(score, before?.score ?? score), positive: lesson.labels.has(label) || (before?.positive ?? false), ruled: ruled.get(lesson.item)!.has(label) };
