@@ -8,7 +8,7 @@
  *   {negation}                     a named set of `sets/`
  *   #  _                           any number; any one word
  *   ^  $                           start and end of the sentence
- *   , ? ! : ; …                    marks stand for themselves (write \? \( \$ for those above)
+ *   , ? ! : ; …                    marks stand for themselves (write \? \( \$ for those above; `fees?` is an optional word, `fees \?` a question)
  */
 import type { Token } from './tokens';
 

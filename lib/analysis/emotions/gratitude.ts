@@ -4,6 +4,11 @@ import type { SignFile } from '../reading/signs';
 export default {
   es: {
     find: [
+      { weight: 2.6, negated: 'lets-go', unless: ['pero', 'mentira', 'nada'],
+        find: ['(se comprometio|prometio|dijo|dijiste|prometieron) ~10 y ~4 (fue|cumplio|llamo|vino|asi fue|cumpliste|llegaron)',
+          '(la|su|tu|vuestra) (paciencia|dulzura|amabilidad|delicadeza|carino|cariño) ~4 (impag*|infinita|enorme|no tiene precio)',
+          'quiero (decir|contar|felicitar|reconocer|destacar) ~10',
+          '(gracias|agradecid*) ~3 (señor|señora|señorita|amig*|joven|equipo|guapa|guapo|majo|maja)'] },
       { weight: 2.6, negated: 'lets-go', unless: ['pero', 'mentira', 'eso quien'],
         find: [
           '({our-people}|señor|señora|joven|chaval|portera) ~8 (ayudo|acompaño|cuido|cargo|barrio|calmo|consolo|presto|regalo|abrazo|se quedo|se sento|dio la mano|espero conmigo|hasta ~3)',
@@ -42,6 +47,14 @@ export default {
   },
   en: {
     find: [
+      { weight: 2.6, negated: 'lets-go', unless: ['but', 'nothing', 'churned'],
+        find: [
+          '(you\'re|youre|you are|she\'s|he\'s|they\'re) (all)? (a|an|absolute|such) ~2 (legend|legends|star|stars|angel|gem|hero|saint|credit)',
+          '(said|promised) ~8 and ~6 (called|did|came|was|there|rang|wrote)', '(was|is|were) (kindness|patience|generosity|brilliance) itself',
+          '(i|we) (just)? (wanted|want|wish) to (say|tell|mention) ~6 (way|how) ~8',
+          '(could have|could\'ve|wanted to) (hugged|kissed|cried|thanked)', '(rescued|rescuing|saved|saving) (my|our|me|us|the) ~3',
+          '(first go|first time|never happened) $', '(cheers|thanks|ta) (mate|pal|love|friend|both|folks|guys|team|all|sir|ma\'am)',
+          '(explained|sorted|fixed|handled) (it|this|that|everything) (better|beautifully|perfectly|in minutes|so well)'] },
       { weight: 2.6, negated: 'lets-go', unless: ['but', 'apart from', 'fine', 'nothing', 'sauna', 'left boots'],
         find: [
           '({our-people}|lad|lass|bloke|gentleman|rider|porter|conductor|trainer) ~8 (sat with|stayed with|stayed late|stayed on|carried|helped|waited with|gave my|gave me his|gave me her|brought my|found my|calmed|walked me|walked my|hugged|went out of|went back|drove back|let my|took my heavy|rang me himself|ran after)',

@@ -12,7 +12,7 @@ const puzzles: ReadonlySet<ReasonId> = new Set(['billing', 'price', 'account-acc
 
 /** What facts of this kind do to anybody, before a word of feeling is said: [anger, disappointment]. */
 const atSuch: Partial<Record<ReasonId, readonly [number, number]>> = {
-  'late-delivery': [2, 2], 'no-response': [2.2, 1.8], 'damaged-or-defective': [2.1, 2.1], 'wrong-or-missing-item': [0.6, 2.2], billing: [2.3, 0.6],
+  'late-delivery': [2, 2], 'no-response': [2.2, 1.8], 'damaged-or-defective': [2.1, 2.1], 'wrong-or-missing-item': [1, 2.2], billing: [2.3, 0.6],
     refund: [2, 1.2],
   'staff-treatment': [3, 0.3], 'wait-time': [2.3, 1.4], 'website-or-app': [1.5, 2], 'account-access': [1.7, 0.9], 'wrong-information': [2.1, 2],
     'service-outage': [1.9, 1.7],

@@ -37,7 +37,7 @@ function readMessage(message: OwnWords, input: Pick<AnalysisInput, 'messages'>, 
   const broken = earlier.promised && unkept(facts);
   const signs = leavingOf(facts.hits, [], contacts, broken);
   const complaint = isComplaint(facts, { weights, leaving: signs, waiting: waiting !== null, contacts }) || goesOn(facts, earlier);
-  const reason = complaint ? reasonOf(weights, earlier.complaint) : 'none';
+  const reason = complaint ? reasonOf(weights, contacts, earlier.complaint) : 'none';
   const wants = wantsOf(facts.hits, points, complaint, reason);
   const leaving = complaint ? leavingOf(facts.hits, wants, contacts, broken) : [];
   const { emotions, evidence } = feel(facts, { complaint, reason, leaving, waiting, contacts });

@@ -52,7 +52,7 @@ function heldAgainst(text: string, language: Language, agent: readonly string[])
   const facts = factsOf(message);
   const weights = reasonWeights(facts.hits);
   const contacts = contactsOf(message, []);
-  return isComplaint(facts, { weights, leaving: leavingOf(facts.hits, [], contacts), waiting: waitingOf(message) !== null, contacts }) ? reasonOf(weights) : null;
+  return isComplaint(facts, { weights, leaving: leavingOf(facts.hits, [], contacts), waiting: waitingOf(message) !== null, contacts }) ? reasonOf(weights, contacts) : null;
 }
 
 const says = (test: typeof commits, text: string, language: Language) => sentences(text).some(({ tokens }) => test[language](tokens));

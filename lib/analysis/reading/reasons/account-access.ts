@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(autenticador|verificacion en|dos pasos|enlace de|restablecer|permisos|administrador|administradora|rol|dueño|correo registrado|no reconoce)',
+          '(huella|rostro|facial|pin|bloqueada|bloqueado|credencial|credenciales|registrarme|registro)'] },
       { weight: 2.6,
         find: ['(pide|exige|acepta) ~3 (dni|codigo|clave|letra|contraseña) ~10 (no|valid*|incorrect*|error)',
           '(no|ni) ~3 (reconoce|acepta|valida) ~4 (clave|dni|letra|usuario|correo|codigo|huella)'] },
@@ -31,6 +35,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(authenticator|two-factor|2fa|two factor|reset link|sso|saml|permissions|admin rights|admin|owner|revoked)',
+          '(reactivated|deactivated|credentials|fingerprint|face id|security question|verify|verification|verified|identity check|badge|key card)',
+          '(keycard|registered|sign-in|sign up|enrolled|enrolment)'] },
       { weight: 2.8,
         find: ['(my|our) (account|account\'s|accounts|acct) ~3 (disabled|blocked|locked|restricted|suspended|closed|gone|flagged)',
           '(restricted|flagged) for ~4', '(barriers|app|site|it) ~4 (not recognised|not recognized|locked out)', 'locked out of ~4'] },

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(estimada|estimadas|estimado|lectura|lecturas|consumo|contador|kwh|renovo|renovacion automatica|renovado|prueba gratis)',
+          '(periodo de prueba|iva|duplicado|doble|copago|prorrateo|domiciliado|domiciliacion|recargo|propina|liquidacion|liquido)',
+          '(cargaron|cargado|transferencia|consumos|excedente|roaming|aforo|canon|tasa|vencimiento|pagado dos)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(factura*|boleta*|recibo*|cobr*|cargo|cargos|cuota|cuotas|extracto|debit*|descont*|descuent*)',
@@ -37,6 +41,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(estimated|meter reading|meter|readings|reading|usage|kwh|seat count|seats billed|renewed|auto-renew|auto-renewed)',
+          '(auto renewed|renewal charge|trial|free trial|vat|pro rata|prorated|eob|copay|coinsurance|co-pay|explanation of benefits)',
+          '(tip|gratuity|resort fee|cleaning fee|roaming|arrears|balance|reconcile|credit card|card charged|transaction|standing charge)',
+          '(late fee|processed twice|duplicate invoice|coded|code|line item)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(bill|bills|billed|billing|invoice*|charge|charged|charges|fee|fees|debit*|statement)',

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(descatalogado|retirado|retirada|darme de baja|baja definitiva|dieron de baja|suspendido|suspendida|suspension|desprogramad*|reprogramad*|overbooking)',
+          '(sobreventa|no sale|no salio|cese|termino de contrato)'] },
       { weight: 2.6,
         find: ['(cancelad*|anulad*|suspendid*) ~4 (por sms|la noche antes|la vispera|sin|a ultima hora)',
           'anular (la|el|mi) _ ~8 (sms|antes|noche)', '(pedi|solicite) ~4 (termino|baja|cese|cancelacion) ~12 (sigu*|cobr*|factur*|todavia|aun)',
@@ -31,6 +35,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(discontinued|withdrawn|pulled|scrapped|called off|cancel button|unsubscribe|unsubscribed|terminate|terminated|termination|overbooked)',
+          '(oversold|bumped|stood down|not running|rail replacement|replacement bus|suspended|reinstated|downgrade|downgraded)'] },
       { weight: 2.6,
         find: ['(cancelled|canceled) on (us|me) ~6', '(terminates here|not running|replaced by bus)',
           '(cancelled|canceled) . # (cancelled|canceled)',

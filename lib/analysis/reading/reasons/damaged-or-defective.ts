@@ -4,6 +4,11 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(encogio|encogido|destiñe|destiño|desteñid*|costura|costuras|cremallera|cierre|boton|botones|bolitas)',
+          '(hilos|descosio|coja|cojea|torcida|torcido|combada|abombad*|astillada|descascar*|desconch*|rayon)',
+          '(abolladura|gotea|fuga|turbia|marron|podrida|pasada|agrio|agria|moho|caducada|suela)',
+          '(tacon|forro|pata|patas|cristal|pila|pilas|motor|enchufe|tornillo|bisagra|cajon)'] },
       { weight: 2.3,
         find: ['(con|tiene|trae|traia|venia con) (un|una|unos|unas) (golpe|raya|rayon|mancha|agujero|roto|grieta|rotura|abolladura|fuga|raja) ~3',
           '(partida|partido|rota|roto|doblada|doblado) (en|por) (dos|la|el) ~2', '(olor|huele|apesta) ~3 (a|fuerte)',
@@ -41,6 +46,12 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(shrunk|shrank|faded|fade|pilling|bobbled|seam|seams|zip|zipper|buttons|split)',
+          '(frayed|unravel*|threads|bled|colour ran|discoloured|discolored|brown water|wobbly|warped|bent|buckled)',
+          '(chipped|splintered|bowed|lopsided|uneven|loose|hinge|drawer|drawers|heel|sole|lining)',
+          '(leg|legs|motor|blade|kettle|cushion|springs|sagging|sag|veneer|mouldy|rancid)',
+          '(sour|stale|undercooked|overcooked|burnt|soggy|spilled|spilt|leaked)'] },
       { weight: 2.3,
         find: [
           '(crack|hole|tear|stain|scratch|scratches|dent|chip|rip|glass|hair|plastic|metal|bug|mould|chemicals) ~2 (in|on|across|down|of) (the|my|it|our|one) ~2',

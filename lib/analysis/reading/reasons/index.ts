@@ -29,9 +29,10 @@ export function reasonWeights(hits: readonly SignHit[]): Map<ReasonId, number> {
 /** Below this a matter is only touched on. */
 const named = 1.9;
 
-/** The weightiest reason, `other` when none is named; the one complained of `earlier` in the thread stands unless another is named. */
-export function reasonOf(weights: ReadonlyMap<ReasonId, number>, earlier: ReasonId | null = null): ReasonId {
+/** The weightiest reason, `other` when none is named; the one complained of `earlier` in the thread stands unless another is named, and who asks again for nothing named wants an answer. */
+export function reasonOf(weights: ReadonlyMap<ReasonId, number>, contacts: number, earlier: ReasonId | null = null): ReasonId {
   const weigh = (reason: ReasonId) => (weights.get(reason) ?? 0) * (background[reason] ?? 1);
   const best = order.reduce((one, reason) => (weigh(reason) > weigh(one) ? reason : one), 'other');
-  return earlier && earlier !== 'other' && weigh(best) < named ? earlier : best;
+  if (earlier && earlier !== 'other' && weigh(best) < named) return earlier;
+  return contacts > 1 && weigh(best) < 1 ? 'no-response' : best;
 }

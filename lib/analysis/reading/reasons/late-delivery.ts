@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(plazo|fecha de entrega|en camino|en preparacion|almacen|aduana|aduanas|conexion|enlace|demorado|demorada|retraso)',
+          '(retrasado|atrasado|aun no sale|sin salir|sin enviar|fabricacion|stock|reposicion|puntual|puntualidad|tarde|tardisimo)',
+          '(a tiempo|antes de navidad|reyes|cumpleaños|tecnico|instalador|visita|transportista|llegaba|llegaria|llegara|llegue)'] },
       { weight: 2.2,
         find: ['(tecnico|repartidor|instalador|transportista|mensajero|operario) ~8 (venia|vendria|entre # y|no vino|no ha venido|nunca)',
           '(quedaron|quedasteis|dijeron|prometieron|dijo) ~3 (venir|entregar|traer|pasar|que venia|que venian|que pasaban|instalar)',
@@ -55,6 +59,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(overdue|backorder|back order|backordered|in stock|eta|due|dispatch|due date|lead time|customs|connection)',
+          '(missed connection|behind schedule|rescheduled|slot|installer|fitter|fitters|technician|engineer|plumber|late|later)',
+          '(delayed|delays|arrives|arriving|due on|before christmas|in time|on time|for the wedding|for her birthday|transit|shipment)',
+          '(shipping|shipped|tracking number|collect|collected|collection|pick up)'] },
       { weight: 2.2,
         find: ['(window|slot|text|email|app|it) ~2 (was|said|says) # (to|and|-) #', '# you said #', '(was|were) to have ~3 (in|by|on|last)',
           '(supposed|due|meant|booked|promised) ~3 (be|come|here|arrive) ~4', '(where is|wheres|where\'s) (he|she|it|my|the|our) ~3',

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(sin noticias|ni un mensaje|nadie|seguimiento a|contestador|buzon|bot|plantilla|novedades|ignoran|ignorado|ignorada)',
+          '(acuse|callada por respuesta|escrito|escritos|he escrito|cero respuestas|reclamaciones|reclame|reclamo|incidencia|numero de caso|caso)',
+          '(asesor|comunicarme|localizar|cogen|descuelga|descuelgan|cuelgan|transferencia de llamada|extension)'] },
       { weight: 2.3,
         find: [
           '(dijeron|dijo|quedaron|quedo|quedasteis|prometi*) ~8 (llamaban|hablaban|llamarian|llamarme|hablarme|conectarse|contactar*|contestar*|responder*|escribir*)',
@@ -43,6 +47,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(unanswered|ignored|ignoring|crickets|follow up|follow-up|followed up|chasing|chased|update|updates|nobody)',
+          '(get hold|reach|reached|voicemails|bot|bots|template|templated|canned|acknowledgement|acknowledged|case number)',
+          '(reference|status|news|heard nothing|hear back|heard back|no one|open ticket|tickets|escalate|escalated|escalation)',
+          '(raised|callback|call back|phoned|passed around|transferred)'] },
       { weight: 2.2,
         find: ['(said|promised|told) ~6 (call|ring|phone|get back|be in touch|email|reply|respond)',
           '(emailed|called|rung|rang|asked|messaged|written|dmed|rang) ~2 (#|two|three|four|five|six|seven|on) ~1 (times|weeks|ago)?',

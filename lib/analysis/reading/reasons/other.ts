@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(ruido|sucio|sucia|suciedad|peligro|peligroso|peligrosa|privacidad|consentimiento|accidente|cai|resbale)',
+          '(resbalo|aparcado|conducia|conduce|velocidad|plastico|obra|obras|zanja|bache|socavon|olor a basura)',
+          '(vecinos|insectos|cucaracha|cucarachas|chinches|proteccion de datos|datos personales|denunciar al|publicidad|spam)'] },
       { weight: 2.1,
         find: ['(dieron|pasaron|mandaron|enviaron|filtr*) ~4 (mis datos|mi direccion|mi saldo|mi numero|mi telefono) ~6',
           '(empresa de morosos|lista de morosos|asnef|dicom|centrales de riesgo|buro) ~4', '(reventado|podrida|gotera|socavon|zanja) ~6'] },
@@ -25,6 +29,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(noise|noisy|loud|dirty|filthy|unsafe|danger|dangerous|privacy|consent|gdpr|hipaa)',
+          '(cctv|accident|slipped|tripped|fell|driving like|speeding|sped|parked across|blocking my|packaging|plastic)',
+          '(roadworks|pothole|bins|neighbours|neighbors|insects|roaches|bedbugs|bed bugs|mice|rats|spam)',
+          '(robocalls|marketing|junk mail|leaflet|overcrowded|overheated|air quality|litter)'] },
       { weight: 2.1,
         find: ['(wrong side|doors opened|near miss|nearly hit|leaning on) ~6',
           '(marks|results|records|data|letters|statement) (of)? ~6 (someone|student\'s|stranger|patient|other|leak)', '(a|the|data) leak $',

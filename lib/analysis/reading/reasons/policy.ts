@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(etiqueta|etiquetas|vale de cambio|solo cambio|sin ticket|plazo de|excepcion|excepciones|exclusion|franquicia|carencia|copago)',
+          '(preexistente|autorizacion previa|no cubierto|no cubre|denegad*|rechazad*|requisito|requisitos|tramite presencial|presencial|original|fotocopia)',
+          '(sellado|compulsad*|mayor de|menor de|fidelidad minima|estatus|puntos|caducan|caducidad|caducaron|obligatorio|prohibid*)'] },
       { weight: 2.2,
         find: ['(no)? (es|se considera|considera|entra como) ~1 («|") ~6',
           '(fuerza mayor|desgaste|letra chica|uso indebido|preexistente|es anterior|cosa mayor)',
@@ -34,6 +38,13 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(denied|denial|prior authorization|authorization|out of network|in-network|network|medically|necessary|appeal|deductible|pre-existing)',
+          '(exclusion|exclusions|excluded|store credit|exchange only|exceptions|no exceptions|within #|deadline|cutoff|notarised|notarized)',
+          '(original|photocopy|proof of|id|fax|faxed|over #|under #|status|points|expire|expired)',
+          '(expiry|mandatory|compulsory|prohibited|carry-on|hand luggage|weight limit|dress code|deposit policy|check-in time|checkout time|fair usage)',
+          'quota'] },
       { weight: 2.4,
         find: ['(doesn\'t|does not|didn\'t) (apply|count|cover|qualify) ~4', '(void|invalid) because ~6',
           '(fine|fined|penalty) ~6 (railcard|ticket|photo|rule|seconds|minute)', 'to return (a|the|it|them|my) ~6 (charge|£|fee|because)',

@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(euros mas|encarec*|sobrecoste|sobreprecio|recargo por|presupuesto|presupuestado|inflacion|plus|lealtad no|competidor|barata)',
+          '(baratos|chollo|abusivo|abusiva|clavada|clavan|clavaron|lujo)'] },
       { weight: 2.2,
         find: ['(descuento|oferta|promocion|precio|tarifa) ~6 (nuevos|nuevas|los demas|otros)', '(a los|para los|solo) nuevos', 'ayer # ~8 #',
           '# ~3 y ahora ~2 #', '# ~2 (€|pesos|euros|soles)? (de golpe|de un mes|mas) ~4', '(paga|pagan) ~4 la mitad'] },
@@ -11,7 +14,7 @@ export default {
       { weight: 0.6,
         find: ['(precio*|caro|cara|caros|carisimo|barato|barata|tarifa|tarifas|subi*|aument*|oferta)',
           '(promocion|rebaja*|diferencia|cuesta|cuestan|costaba|vale|valia|mitad|cupon|descuento|descuentos)', '(gratis)'] },
-      { weight: 2,
+      { weight: 1.7,
         find: ['(pague|compre|costaba|costo|estaba|valia|era|pagaba) ~3 # ~8 (hoy|ahora|esta|sale|cuesta|vale|rebaj*|ya) ~3 #',
           'por (el|la) mism(o|a)', '(devuelv*|devolv*|dan|pagan) la diferencia',
           '(al lado|enfrente|otra|otro|alla|competencia) ~6 (mas barato|mas barata|la mitad|menos|gratis|regalan)',
@@ -33,6 +36,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(quote went|inflation|premium went|undercut|competitor|competitors|cheapest|bargain|extortion*|steep|robbery|gouging)',
+          '(surge|uplift|markup|loyalty penalty|introductory|teaser rate|sale price|full price|half price|list price|price match|per night)',
+          'per seat'] },
       { weight: 2.3,
         find: ['(new|newer) (people|ones|joiners|customers|folks) ~3 (pay|get|pays)', '(bought|got|paid|ordered|booked) ~6 at # ~8 (at|now|for) #',
           '(bought|paid) ~4 # ~6 (saw|now|down to|reduced) ~6 #', 'the difference', 'half (what|of what) i pay',
@@ -41,7 +48,7 @@ export default {
       { weight: 0.6,
         find: ['(price*|expensive|cheaper|dearer|pricey|cost|costs|rate|rates|fare|fares|discount*)',
           '(promo*|offer|increase*|hike|rise|double|premium|renewal|match|afford|cheap|bucks)', '(quid)'] },
-      { weight: 2,
+      { weight: 1.7,
         find: ['# (to|for) (send|post|close|hold|park|change|print|ship|use|sit|store|keep|open|move|book|fly|ride|a|an|two|one|half) _ ~4',
           '(was|cost|used to be|paid) # ~4 (last|before|a year|now|in)', '(found|saw|got|seen|offered) ~6 # ~2 (less|cheaper)',
           '# (less|cheaper|more) ~5 (elsewhere|across|down|than|next|road|online|for the)',

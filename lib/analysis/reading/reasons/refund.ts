@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(nota de credito|etiqueta de devolucion|parcial|retracto|desistimiento|me deben|nos deben|deben|debeis|ingresar|ingreso de|abonar)',
+          '(abonen|aprobada la|garantia devolucion|compensacion prometida|importe de la)'] },
       { weight: 2.8,
         find: ['(que)? (me|nos) (debian|deben|devolvian|devolverian|devolverán|ingresarian|abonarian|reembolsarian) ~8',
           '(dijeron|prometieron|reconocieron) ~6 (devolv*|deb*|ingres*|abon*|reembols*) ~8',
@@ -36,6 +40,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(credit note|return label|chargeback|partial refund|reimbursement|restocking|pay out|payout|payouts|claim paid|settlement|goodwill)',
+          '(credited|money back|cheque in|hand back|give back|owed to|waive|waived|rebate|cashback)'] },
       { weight: 2.6,
         find: ['(promised|said) ~4 # would ~6 (card|account|bank|back)', '(waiting|wait) (on|for) ~2 #',
           '(emailed|asked|called|written|chased) ~8 (for|about) (the|my|our) #',

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(presion|reventon|reventada|fuga en|microcorte|microcortes|sin tono|barras|buffering|lentitud|interrupcion|interrupciones)',
+          '(restablecid*|fuera de uso|servidor|servidores|nodo|ssl|dns|certificado ssl|api|integracion|sincroniza|timbra)',
+          '(megas|wifi del|goteo|calentador|agua caliente|sede|transmision|apagado)'] },
       { weight: 2.4,
         find: ['(corta|cortan|cortaron|cortasteis|corte) ~3 (agua|luz|linea|gas|internet|suministro|servicio|por)',
           '(volvio|vuelve|volvia) a irse ~3', '(sin aire|sin luz|sin agua|sin calefaccion|a # grados)',
@@ -35,6 +39,12 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(pressure|burst|burst main|main|leak in|dry taps|taps|blackout|brownout|bars|buffering|lag)',
+          '(laggy|timeouts|502|503|500|errors|sla|uptime|nodes|node|disk|ssl)',
+          '(dns|cert|certificate|api|webhook|webhooks|integration|bouncing|bounce|bounced|cluster|failover)',
+          '(backup|backups|restore|reboot|rebooted|router lights|sync|replication|region|elevator out|hot tub|sauna closed)',
+          '(rack|port flapping|throughput|mbps|speeds)'] },
       { weight: 2.5,
         find: [
           '(eduroam|canvas|teams|outlook|vpn|wi-fi|printer|printers|projector|microphone|machines|app|tablets|server) ~6 (down|dead|offline|broken|out) ~3',

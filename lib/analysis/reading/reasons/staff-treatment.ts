@@ -4,6 +4,11 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(como si fuera|como si fuese|como si yo|me hizo sentir|me hicieron sentir|tono|risa|risita|reia|reian|borde|bordes)',
+          '(chulo|chula|chuleria|seca|seco|cortante|desagradable|grosera|arrogante|ironia|sarcasmo|miro mal)',
+          '(ni me miro|sin mirarme|ni buenos dias|me mando a|me mandaron a|puso los ojos|resoplo|bufo|chasqueo|acento|color de piel|mi edad)',
+          '(vieja|sorda|tonta|embustero|mentiroso|acuso|acusaron|sospech*|registraron)'] },
       { weight: 2.4,
         find: ['(esas|no) ~1 son ~1 formas', '{our-people} ~8 (entro|dijo|le dijo|me dijo|dejo|burlo|respondio) ~6 («|"|sin llamar|que)',
           '(trata*|tratado|tratada|tratan) como ~4', '(embuster*|mentiros*|moros*|ladron*) ~4', '(trato|atencion) (recibido|recibida|de) ~4'] },
@@ -36,6 +41,13 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(as if i|like i was|like i were|like a child|like a criminal|like an idiot|as though i|condescending|patronising|patronizing|sarcastic|snide)',
+          '(lectured|lecture|scolded|laughed|giggled|sniggered|smirked|sighed|eye roll|eyeroll|rolled her|rolled his)',
+          '(talked over|cut me off|interrupted|barked|snapped|dismissed|accused|accusing|suspicious|searched|my accent|my age)',
+          '(my skin|my weight|deaf|stupid|liar|assumed|receptionist|front desk|hostess|doorman|bouncer|usher)',
+          '(steward|told me to calm|calm down)'] },
       { weight: 2.3,
         find: ['(to (my|his|her) face|in front of (the queue|everyone|my))',
           'your (lads|guys|team|rider|men|man|woman|lot|driver|people) ~2 (left|said|told|laughed|made|called|swore|dumped|refused|shouted) ~4 (my|me|her|him|the)',

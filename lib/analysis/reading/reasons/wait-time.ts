@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(tramite|en tramite|pendiente|lista|ventanillas|revision|resolucion|expediente|perito|peritaje|inspeccion|alta nueva)',
+          '(meses|semanas|atasco|colapsado|saturad*|citas|mostrador|mesa de ayuda|numerito|lento|lentisimo|eterno)', 'interminable'] },
       { weight: 2.6,
         find: ['(he|hemos|habia)? (esperado|esperando|espere) (#|{number-word}|casi) ~1 (minutos|horas|min|meses|semanas) ~4',
           '(minutos|horas|hora) ~2 (escuchando|con musica|con la musica|con musiquita|con la musiquita|al telefono)',
@@ -37,6 +40,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(backlog|processing|under review|in review|pending|months|weeks|appointments|referral|surveyor|adjuster|inspection)',
+          '(approval|approved|application|assessment|underwriting|permit|turnaround|triage|kiosk|till|tills|line)',
+          '(lines|lineup|slow|slowly|forever|ages|eternity|sat there|stood there)'] },
       { weight: 2.4,
         find: ['(queue|line) (went|moved|said|number) ~6',
           '(#|{number-word}) (mins|min|minutes|hours) (holding|on hold|waiting|in a queue|listening)', 'holding for ~3',

@@ -4,6 +4,9 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(exportar|exportacion|importar|excel|csv|sincronizar|desplegable|filtro|cargando|ventana emergente|menu|casilla)',
+          '(captura|imprimir desde|subir fotos|subir|adjuntar|descargar|descarga|notificacion|notificaciones|buscador|carrito|pasarela)'] },
       { weight: 2.2,
         find: ['(en blanco|da error|sale error|error cada vez|no carga|no abre|no deja) ~4',
           '(subir|cargar|adjuntar) ~6 (certificado|foto|fotos|archivo|documento|pdf) ~8', '(sede electronica|oficina virtual|navegador*|boton) ~8'] },
@@ -34,6 +37,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(export|exports|import|csv|dashboard|dropdown|filter|filters|captcha|layout|scroll|scrolling)',
+          '(cookie|cursor|loading|loads|wheel|upload|uploads|download|downloads|notification|notifications|search bar)',
+          '(basket|cart|payment page|reload|refresh|font|dark mode|tab|tabs|widget|autosave|autofill)',
+          '(redirect|redirects|plugin|sign-up form|chatbot|ui|ux)'] },
       { weight: 2.2,
         find: ['(ate|eaten|swallowed|wiped|lost) my ~4 (essay|form|work|application|draft|data|file|order)', 'session (expired|timed)',
           '(form|app|site|portal) ~6 (times|each time|every time) ~6', '(invalid|not recognised|unrecognised) ~2'] },

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(segun|resulta que|resulta|anunciado|anunciada|publicado|publicada|publicaron|engañoso|engañosa|informaron|informo)',
+          '(me informaron|contradice|contradicen|desactualizado|horario|horarios|cartel|carta decia|promocionado|ofrecieron|ofertado|vendieron como)',
+          '(figuraba|aseguraron|aseguro|aseguraba|explico|explicaron|entendi que|errata|erroneo|erronea)'] },
       { weight: 2.9,
         find: ['(me|nos) dijeron ~6 (que|q) ~8 (bastaba|alcanzaba|valia|servia|era|estaba|incluido|incluida|podia) ~12', 'en que quedamos',
           '(en la|la) (pagina|web|app|etiqueta) ~2 (dice|pone|decia|ponia|marca) ~3 # ~8 (caja|cobr*|#)',
@@ -12,7 +16,7 @@ export default {
       { weight: 0.6,
         find: ['(dijo|dijeron|decia|ponia|asegur*|jura*|confirm*|informac*|anuncio|foto|fotos|descripcion)',
           '(mentira*|compatible|contradic*|engañ*|falso)'] },
-      { weight: 2,
+      { weight: 1.5,
         find: [
           '(juraron|aseguro|aseguraron|garantizaron|confirmaron|confirmo|dijeron|dijo|decia|ponia|pone) ~4 (que|q) ~3 (era|es|eran|son|estaba|salia|podia|tenia|incluia|servia|alcanzaba|funcionaba|valia|habia|si|no)',
           '(uno|una|mensaje|correo|web|app|persona|chat) ~3 (dice|dicen|dijo|pone) ~8 (otro|otra|y en|pero|y aqui|y el) ~6',
@@ -42,6 +46,12 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: [
+          '(according to|turns out|it turns out|advertised|as advertised|misleading|misinformed|otherwise|contradicts|contradicted|contradictory|out of date)',
+          '(outdated|claimed|claims|listed|listing|stated|specs|specification|datasheet|documentation|docs|opening hours)',
+          '(opening times|directions|salesman|sales rep|showroom|quoted|quote said|in writing|was led to|led to believe|understood that|under the impression)',
+          '(not true|untrue|incorrect|inaccurate)'] },
       { weight: 2.9,
         find: ['(swore|promised|told|assured) ~3 (it\'d|it would|that it|blind|it was|it\'ll) ~6 (go|fit|work|be|include|cover)', 'anyone\'s word',
           '(menu|label|sign|website|listing|screens|screen|app|board|email|man) (says|said|say) ~6 (says|said|but|it|kitchen|app|man|plat)'] },
@@ -49,7 +59,7 @@ export default {
       { weight: 0.6,
         find: ['(told|said|promised|assured|confirmed|advert*|listing|description|photos|brochure|mislead*|misled)',
           '(lied|lie|contradict*|sign|board|view)'] },
-      { weight: 1.9,
+      { weight: 1.5,
         find: [
           '(told|assured|swore|confirmed|said) ~3 (it|that|me|us|the|we|i|they) ~3 (was|is|were|would be|could|had|includes|included|fits|works|did|didn\'t need)',
           '(told|said) by one ~10 (another|by)',

@@ -4,6 +4,10 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 0.9,
+        find: ['(en lugar de|en vez de|cambiado|cambiada|me llego una|me llego un|otro color|otra talla|no era|no venia|sin el|sin la)',
+          '(vacia|vacio|mitad|pares|par|izquierdos|izquierdo|repetido|repetida|duplicado el|sobra|faltante)',
+          '(incompleta|incompleto|surtido|surtieron|referencia|mesa|asiento|cama de matrimonio|camas|planta|habitacion doble)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(falta|faltan|equivocad*|incomplet*|talla|color|modelo|otro|otra|vacia|vacio|pedi)', '(nombre)'] },
@@ -32,6 +36,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 0.9,
+        find: ['(instead|mixed up|mix-up|mixup|swapped|left out|left off|someone elses|not the one|not the|two left|odd shoes)',
+          '(pair|mismatched|duplicate|short by|short of|extra one|wrong one|twin|double bed|king|seat|seats)',
+          '(window seat|ground floor|size #|sizes|shade|different one|generic|sample|refill|part number|sku|accessory)',
+          '(accessories|contents|lost property|luggage|suitcase|bag|bags|stolen from)'] },
       // The matter is only named.
       { weight: 0.6,
         find: ['(wrong|missing|incomplete|size|colour|color|instead|empty|lost|gone|different|spelled)'] },
