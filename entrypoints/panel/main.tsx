@@ -40,6 +40,8 @@ async function begin({ data, ports: [port] }: MessageEvent<{ nonce?: unknown }>)
     now: () => localMinute(new Date()),
   });
   render(<Panel state={state} act={act} worker={worker} input={input} />, document.getElementById('panel')!);
+  // A control that went away with the focus leaves it on the body: Esc still leads back.
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && event.target === document.body) act({ type: 'focus-draft' }); });
   reportHeight(act);
 }
 
