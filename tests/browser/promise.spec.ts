@@ -63,3 +63,24 @@ test('a bare "gracias" asks nothing and ends nothing', async ({ amends }) => {
   await expect(panel.locator('.visit')).toHaveCount(0);
   expect(((await amends.ask('followups/list')) as Row[]).map(({ state }) => state)).toEqual(['open']);
 });
+
+test('the same person on another desk: one line before writing, with what passed there; forgotten with two presses', async ({ amends }) => {
+  const { ticket: { customer } } = JSON.parse(savedPage('gmail/es-reply-in-progress/expected.json')) as { ticket: { customer: { address: string } } };
+  await amends.serve(/mail\.google\.com/, savedPage('gmail/es-reply-in-progress/page.html'));
+  await amends.accept();
+  const hash = (await amends.ask('customers/key', customer.address.toUpperCase())) as string;
+  const elsewhere = { host: 'zendesk', key: 'zendesk|https://norte.zendesk.com|77', id: '77', address: 'https://norte.zendesk.com/agent/tickets/77', label: '#77', customer: hash };
+  await amends.ask('cases/save', { id: 'c77', ticket: elsewhere, reason: 'refund', outcome: 'solved', before: { value: 3, scale: '0-10', source: 'said' } });
+  const page = await amends.context.newPage();
+  await page.goto('https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJWDkzTrSmLpQkVbN');
+  const editor = page.locator('[contenteditable=true]').first();
+  await editor.fill('');
+  const panel = await openPanel(amends, page);
+  await expect(panel.locator('.card-line')).toContainText('1 earlier contact · last score 3');
+  await panel.locator('.card-line').click();
+  await expect(panel.locator('.card-lines')).toContainText('#77');
+  await panel.locator('.card-more > .link').click();
+  await panel.locator('.card-more .danger').click();
+  await expect(panel.locator('.card-line')).toHaveCount(0);
+  expect(await amends.ask('cases/list')).toEqual([]);
+});
