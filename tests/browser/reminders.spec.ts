@@ -1,5 +1,6 @@
 /** A promise comes back: alarm, badge, notification, popup; snoozed, done with its outcome, taken back; the ticket is opened again. */
 import { expect, test, type Amends } from './browser';
+import { launchGranted } from './profile';
 
 const ticket = { host: 'zendesk', key: 'zendesk|https://norte.zendesk.com|41', id: '41', address: 'https://norte.zendesk.com/agent/tickets/41', label: '#41 RP', customer: null };
 const row = (id: string, due: string, phase: 'fast' | 'slow' = 'fast') =>
@@ -66,4 +67,20 @@ test('a refused permission is said, and nothing else changes', async ({ amends }
   const answer = await page.evaluate(() => chrome.runtime.sendMessage({ tag: 'amends/1', name: 'desks/add', args: ['https://help.acme.example'] }) as Promise<{ ok: boolean; code: string }>);
   expect(answer).toMatchObject({ ok: false, code: 'permission-missing' });
   expect(await amends.ask('desks/list')).toEqual([]);
+});
+
+test('with notifications allowed: one for several, with a number and no name', async () => {
+  const amends = await launchGranted({ permissions: ['notifications'] });
+  try {
+    await amends.serve(/norte\.zendesk\.com/, '<!doctype html><title>Ticket</title>');
+    // At any hour of the day on which the test runs.
+    await amends.ask('settings/change', { notifications: true, hours: { from: '00:00', to: '23:59', days: [0, 1, 2, 3, 4, 5, 6] } });
+    await amends.ask('followups/save', [row('a', inMinutes(-30)), row('b', inMinutes(-20))]);
+    const shown = () => amends.worker.evaluate(() => chrome.notifications.getAll() as unknown as Promise<Record<string, boolean>>);
+    await expect.poll(async () => Object.keys(await shown()).length).toBe(1);
+    expect(JSON.stringify(await shown())).not.toMatch(/Llamar|RP|41a/);
+    await expect.poll(() => badge(amends)).toBe('2');
+  } finally {
+    await amends.close();
+  }
 });
