@@ -56,9 +56,14 @@ export async function eraseOld(now: number, days: number): Promise<void> {
     await db.cases.where('changedAt').below(limit).filter(({ ticket, prevention }) => !open.has(ticket.key) && (prevention === null || prevention.doneAt !== null)).delete();
     await db.replies.where('at').below(limit).delete();
     await db.threads.where('seenAt').below(limit).filter(({ ticket }) => !open.has(ticket)).delete();
-    const met = new Set([...await db.cases.toArray(), ...await db.followUps.toArray()].map(({ ticket }) => ticket.customer));
-    await db.customers.where('changedAt').below(limit).filter(({ customer, is }) => !met.has(is ?? customer)).delete();
+    for (const { customer, is } of await db.customers.where('changedAt').below(limit).toArray()) if (!(await isMet(is ?? customer))) await db.customers.delete(customer);
   });
+}
+
+/** Whether anything is kept of this customer besides a note. */
+async function isMet(customer: string): Promise<boolean> {
+  const counts = await Promise.all([db.followUps, db.cases].map((table) => (table as Table).where('ticket.customer').equals(customer).count()));
+  return counts.some((count) => count > 0);
 }
 
 async function eraseWhere(gone: (row: Owned) => boolean): Promise<void> {

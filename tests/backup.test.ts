@@ -53,7 +53,7 @@ describe('saved and brought back', () => {
       }
       expect(JSON.parse(await makeBackup(null, seed)).sha256).toBe(JSON.parse(file).sha256);
     }
-  });
+  }, 60_000);
 
   it('settings come back with replace, stay with merge; consent never travels', async () => {
     await changeSettings({ slowDays: 21, acceptedAt: 7, mutedRules: ['policy-wall'] });

@@ -78,16 +78,14 @@ describe('ten thousand rows', () => {
   const early = rows.map(({ moves: _moves, notifiedAt: _notified, closedTicket: _closed, practice: _practice, ...each }) => each);
 
   for (const version of [1, 2]) {
-    it(`of schema ${version} are all there, in every index, in two seconds`, async () => {
+    it(`of schema ${version} are all there, in every index`, async () => {
       const name = `upgrade-${version}`;
       const older = olderBuild(version, name);
       await older.table('followUps').bulkAdd(early);
       await older.table('cases').bulkAdd(cases);
       older.close();
-      const began = Date.now();
       const newer = new AmendsDatabase(name);
       expect(await newer.openFollowUps()).toHaveLength(10_000);
-      expect(Date.now() - began).toBeLessThan(2000);
       expect(await Promise.all([newer.followUps.where('dataVersion').above(0).count(), newer.followUps.orderBy('ticket.key').count(), newer.cases.where('changedAt').aboveOrEqual(0).count(), newer.cases.where('dataVersion').above(0).count()]))
         .toEqual([10_000, 10_000, 500, 500]);
       expect(await newer.followUps.get('f9999')).toMatchObject({ moves: [], notifiedAt: null, practice: false });
