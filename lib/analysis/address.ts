@@ -67,7 +67,7 @@ function markAt(all: readonly Token[], at: number): { kind: AddressKind; strong:
   if (word === 'estas') return /á/.test(raw) || /^(como|que)$/.test(before) ? { kind: 'informal', strong: true } : null;
   if (pluralWords.has(word)) return { kind: 'plural', strong: true };
   if (ustedWords.has(word)) return { kind: 'usted', strong: true };
-  if (informalWords.has(word) || isInformalEnding(word, raw)) return { kind: 'informal', strong: true };
+  if (informalWords.has(word) || (!isName(all, at) && isInformalEnding(word, raw))) return { kind: 'informal', strong: true };
   if (ustedOrder.test(word)) return { kind: 'usted', strong: true };
   if (tuOrder.test(word)) return { kind: /[áéíóú]/.test(raw) ? 'tu' : 'informal', strong: true };
   return phraseAt(all, at, word, before, next, opens);
@@ -78,10 +78,10 @@ function phraseAt(all: readonly Token[], at: number, word: string, before: strin
   if (word === 'dude' && before === 'no') return { kind: 'usted', strong: true } as const;
   if (word === 'preocupe' && before === 'se') return { kind: 'usted', strong: true } as const;
   if (before === 'si' && /^(gusta|desea|prefiere)$/.test(word)) return { kind: 'usted', strong: true } as const;
-  if (before === 'como' && word === 'esta' && /^(usted|\?|,|señor|señora|don|doña)$/.test(following)) return { kind: 'usted', strong: true } as const;
+  if (before === 'como' && word === 'esta' && !/^(deja\S*|deje\S*|tal|asi|queda\S*|quede\S*|,)$/.test(all[at - 2]?.word ?? '') && (/^(usted|\?|señor|señora|don|doña)$/.test(following) || all.some((token) => token.word === '?'))) return { kind: 'usted', strong: true } as const;
   if (/^(me|nos)$/.test(before) && asksOf.has(word) && all.some((token) => token.word === '?') && subjectless(all, at - 2)) return { kind: 'usted', strong: true } as const;
   if (/^(puede|podria)$/.test(word) && /^(enviar|indicar|decir|confirmar|facilitar|mandar|escribir|llamar|dar|contactar|compartir|hacer|proporcionar)(nos|me|melo|noslo)$/.test(following)) return { kind: 'usted', strong: true } as const;
-  if (opens && ustedBare.test(word) && !/^(y|pero)$/.test(before)) return { kind: 'usted', strong: following !== 'que' || word === 'recuerde' || word === 'disculpe' } as const;
+  if (opens && ustedBare.test(word) && !/é$/i.test(all[at]!.raw) && !/^(y|pero)$/.test(before) && (word !== 'entre' || /^(a|al|en)$/.test(following))) return { kind: 'usted', strong: following !== 'que' || word === 'recuerde' || word === 'disculpe' } as const;
   if (opens && tuBare.test(word) && startsOrder(all, at, following)) return { kind: 'informal', strong: false } as const;
   if (/^(le|les)$/.test(word)) return { kind: 'usted', strong: false } as const;
   if (/^(su|sus)$/.test(word) && customerThings.has(following)) return { kind: 'usted', strong: false } as const;
@@ -98,6 +98,9 @@ function possessive(all: readonly Token[], at: number, raw: string): { kind: Add
   if (next && /^\p{Lu}/u.test(next.raw) && /^T/.test(raw)) return null;
   return { kind: 'informal', strong: true };
 }
+
+/** "Señor Duarte", "Iriarte" inside a sentence. */
+const isName = (all: readonly Token[], at: number) => at > 0 && /^\p{Lu}\p{Ll}/u.test(all[at]!.raw) && !/^[.:;¿¡!?"-]$/.test(all[at - 1]!.word);
 
 function isInformalEnding(word: string, raw: string): boolean {
   if (/^.{2,}(aste|iste)(is)?$/.test(word)) return !notPreterite.has(word);

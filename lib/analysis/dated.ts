@@ -15,7 +15,7 @@ const es = [
 const en = [
   'today', 'tonight', 'tomorrow', 'this|next morning|afternoon|evening|week|weekend|month|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday', 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   'mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat morning|afternoon|by|at|#', '#|one|two|three|four|five|six|seven|ten|twelve|fifteen|twenty|thirty|an|a working|business? hour|hours|hrs|h|min|mins|minute|minutes|day|days|week|weeks|month|months',
-  'forty - eight|eight? hours', '(at|by|before|until|til|till|around|from) #|noon|midday|midnight', '# am|pm', 'within the|an hour', 'end of the? day|week|month|business|play', 'eod|cob', 'noon', '# : #', '# / #',
+  'forty - eight|eight? hours', '(at|by|before|until|til|till|around) #|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|lunch|lunchtime|breakfast', 'from #|noon|midday|midnight', '# am|pm', 'within the|an hour', 'end of the? day|week|month|business|play', 'eod|cob', 'noon', '# : #', '# / #',
   'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #', '(the)? # (th|st|nd|rd|january|february|march|april|may|june|july|august|september|october|november|december)', 'right now', 'right away', 'straight away',
   'first thing', 'the same day', 'half an? hour',
 ];

@@ -25,11 +25,11 @@ const owned: Record<Language, readonly string[]> = {
 
 const open: Record<Language, readonly string[]> = {
   es: [
-    'si (puedo|podemos|le puedo|te puedo)', 'lo que (si)? (puedo|podemos|voy|vamos)', 'pero (si)? (la|lo|le|te)? (puedo|podemos)', '(puedo|podemos) (ofrecer*|dejar*|mover*|cambiar*|abonar*|guardar*|darle|darte|hacer*|adelantar*|reservar*)',
+    'si (puedo|podemos|le puedo|te puedo)', 'lo que (si)? (puedo|podemos|voy|vamos)', 'pero (si)? (la|lo|le|te)? (puedo|podemos)', 'pero (yo|si|ya|hoy) (le|te|les|se|lo|la)', '(asi que|pero|y) (yo)? (la|lo|le|te|se lo|te lo) (hice|hago|mande|pase|pedi|puse|respeto|arregle|llevo|llamo|devolvi|aplique|cambie) ~1', '(puedo|podemos) (ofrecer*|dejar*|mover*|cambiar*|abonar*|guardar*|darle|darte|hacer*|adelantar*|reservar*)',
     '(le|te|les) (puedo|podemos|ofrezco|ofrecemos|propongo|dejo|abono|guardo|cambio)', '(lo|la) (hago|hacemos|cambio|tramito) (yo|a mano|hoy|igual)', '(asi que|pero) (ya|voy|he|hemos|hoy)',
   ],
   en: [
-    '(i|we) can do (it|that|this) (from|for|today|now|here|myself|by|in|with|,|.)', '(i|we) can (offer|add|move|hold|give|put|still|waive|credit|swap|change|book|refund|extend|ship|get|make|keep|turn|instead|either|at)', 'what (i|we) can', "(so|but) (i'll|i've|i am|i'm|we'll|we've|i have|i will|i can|we can)",
+    '(i|we) can do (it|that|this) (from|for|today|now|here|myself|by|in|with|,|.)', '(i|we) can (offer|add|move|hold|give|put|still|waive|credit|swap|change|book|refund|extend|ship|get|make|keep|turn|instead|either|at)', 'what (i|we) can', "(but|so) ~6 (i've|we've|i'll|we'll|i can|we can)", "(so|but) (i'll|i've|i am|i'm|we'll|we've|i have|i will|i can|we can)",
     '(would you|would you rather|do you) (like|prefer|rather|want)',
   ],
 };

@@ -33,7 +33,7 @@ export default {
       { find: '(lament*|disculp*|perdon*|siento|sentimos|excusas|apena) (mucho|muchisimo|profundamente|sinceramente|de antemano|enormemente|de corazon|a usted|por ello|y)? (por)? (las|los|el|la|este|esta|estos|estas|posibles|su|tu)? (las|los|posible|posibles|gran|enormes)? {harm} (que|esto|eso|ello|todo esto|la situacion|le|te)? (ocasionad*|causad*|generad*|provocad*|derivad*|presentad*)?', when: nobodys },
       { find: '(lament*|disculp*|perdon*|siento|sentimos) (mucho|profundamente)? (por)? (lo (ocurrido|sucedido|acontecido|que ha pasado|que paso|acaecido)|la situacion|esta situacion|este (hecho|suceso|incidente|evento)|lo mencionado|lo anterior|el suceso|la experiencia|lo que (nos)? (comentas|comenta|cuentas|cuenta|mencionas|menciona))', when: nobodys, unless: ['lo (ocurrido|sucedido) ~1 (con|en|ayer|el)'] },
       '(perdonen|disculpen|perdone|disculpe|perdona|disculpa) las molestias',
-      '(lament*|disculp*|perdon*|siento|sentimos) ~3 (cualquier|cualesquiera) _',
+      '(lament*|disculp*|perdon*|siento|sentimos) (mucho|de antemano)? (por)? (cualquier|cualesquiera) _',
       { find: '(lament*|siento|sentimos|disculp*) (mucho|muchisimo|profundamente)? (por)? (que (esto|eso|algo asi) (le|te|les)? (haya|haya|hubiera) (pasado|ocurrido|sucedido)|lo que (le|te)? (paso|ocurrio|sucedio|ha pasado|ha ocurrido))', when: nobodys },
     ],
     advice: 'Estas palabras valen para cualquiera. Nombra lo que le pasó.',

@@ -10,6 +10,10 @@ export default {
   source: 'Method, false follow-up: interest to close the ticket, not to hear',
   es: {
     find: [
+      { find: '(algun|alguna|algo) (otro|otra|mas) (asunto|tema|cosa|cosita|gestion|detalle|tramite)? ~7 \\?', question: 'only', unless: ['(rot*|falt*|dañ*|cobr*|pregunta*|duda*|consulta*|inquietud*)'] },
+      '(ya)? (sabe|sabes|saben) (donde (estamos|encontrar*|nos tiene*)|que (aqui|aca) (estamos|nos))',
+      '(cualquier) (cosita|otra cosita|cosa que (necesite|necesites|se le ofrezca|se te ofrezca|se te ocurra)) ~4',
+      '(se) cerrara (automaticamente|sola|solo|de forma automatica)',
       'puedo|podemos|podria|podriamos|podamos|pueda|puede ~3 (en|con) (algo|alguna cosa|alguna otra cosa) (mas|adicional)?',
       '(algo|alguna cosa) (mas|adicional) ~2 en|con ~1 (que|lo que|el que|la que) ~4 (ayudar*|apoyar*|servir*|colaborar*|asistir*|atender*|orientar*)',
       '^ ~2 (necesita|necesitas|necesitan|desea|deseas|requiere|requieres|precisa|precisas|se le ofrece|se te ofrece|queres|quieres|quiere|hay) (algo|alguna cosa) mas ~1 \\?',
@@ -25,11 +29,16 @@ export default {
     why: 'Después de un problema, «algo más» suena a querer terminar. Una pregunta sobre su caso muestra que la respuesta importa.',
     prompt: '¿Le sirve [esta salida] o prefiere [otra]?',
     fix: withoutFormula,
-    flags: ['¿Hay algo más en que le podamos ayudar?', '¿Te puedo ayudar en algo más?', '¿Se le ofrece algo más?', 'Listo, cambiado. ¿Alguna cosa más?'],
-    allows: ['¿Venía algo más roto en la caja?', '¿Pudo entrar ya con la clave nueva?', 'Si falta algo más del juego de llaves, lo mando hoy.'],
+    flags: ['¿Algún otro asunto en el que le pueda apoyar?', 'Ya sabe dónde estamos.', '¿Hay algo más en que le podamos ayudar?', '¿Te puedo ayudar en algo más?', '¿Se le ofrece algo más?', 'Listo, cambiado. ¿Alguna cosa más?'],
+    allows: ['¿Alguna otra pieza llegó rota? Con la foto la mando hoy mismo.', '¿Venía algo más roto en la caja?', '¿Pudo entrar ya con la clave nueva?', 'Si falta algo más del juego de llaves, lo mando hoy.'],
   },
   en: {
     find: [
+      { find: "(is|was|were|are) there (any|anything) ~1 (other|else|further) ~7 \\?", question: 'only', unless: ['(broken|missing|wrong|damaged|charged|taken|hurt|happened|questions|question|queries|concerns)'] },
+      { find: '(any|anything|owt|summat) (other|else|further) ~7 \\?', question: 'only', unless: ['(broken|missing|wrong|damaged|charged|taken|hurt|happened|questions|question|queries|concerns)'] },
+      "(you|ya) know where (to find|we are|we're|i am|to reach|to get)",
+      '(we|i) trust (that)? (this|that|it|the above) (covers|resolves|settles)',
+      '(will|it) (be)? (close|closed|closes) automatically',
       "(anything|something|what) else ~1 (i|we|that i|that we|you need help|you need assistance|you'd like help|you would like help|you need from us) ~2",
       '^ ~1 (is|was|are) there anything else ~2 \\?',
       '^ ~2 anything else ,? ~1 just ~3', { find: '^ ~1 (need|want|got|can i get you|do you need) anything else ~2', question: 'only' }, { find: '^ ~1 anything else ~3 $', question: 'only' },
@@ -44,7 +53,7 @@ export default {
     why: 'After trouble, "anything else" sounds like wanting to be done. A question about their case shows that the answer matters.',
     prompt: 'Does [this way] work for you, or would you rather [another]?',
     fix: withoutFormula,
-    flags: ['Is there anything else we can assist you with today?', 'Anything else I can do for you?', 'Done! Do you need anything else?', 'Can I help you with anything else this morning?'],
-    allows: ['Was anything else in the box broken?', 'Did the new code let you in?', 'Nothing else on the account moved, I checked all of November.'],
+    flags: ['Is there any other matter on your mind?', 'You know where to find us.', 'We trust this resolves the matter.', 'Is there anything else we can assist you with today?', 'Anything else I can do for you?', 'Done! Do you need anything else?', 'Can I help you with anything else this morning?'],
+    allows: ['Is there anything else broken in the box besides the lid? I can send both today.', 'Was anything else in the box broken?', 'Did the new code let you in?', 'Nothing else on the account moved, I checked all of November.'],
   },
 } satisfies Rule;

@@ -30,7 +30,7 @@ const brings: Record<Language, readonly string[]> = {
     '(ya|hoy|mañana|ahora mismo|he|hemos|voy|vamos|puedo|podemos|quiero|queremos|acabo|acabamos|le|te|les|os|lo|la|me) (te|le|lo|la|he|hemos|a|nos)? (*are|*emos|*ado|*ido|puedo|ofrezco|devuelvo|mando|envio|llamo|cambio|abono|dejo|reservo|pedi|tengo|tiene|tienes|llega|sale|repongo|arreglo|paso|aseguro|prometo|hecho|puesto)', '(buena|buenas) noticia*', 'lo bueno', '(quiero|queremos|me gustaria|nos gustaria|tengo|si puedo|si podemos|lo arreglo|lo soluciono|me encargo|nos encargamos|esta vez si)',
   ],
   en: [
-    "(i've|we've|i'll|we'll|i'm|we're) (already|just|now)? _", '(i|we) (have|had) (already|just|now) _', "(i|we) (can|will|would like|want|am|are|ordered|sent|found|fixed|did|got|managed|booked|refunded|do have|promise|hope|\'d like|\'d love)", '(good|better|bright) (news|part|bit|side)', '(here\'s|here is) (what|the|a|your)', "(it's|it is|it|that's|your ~2) (now|already|on its way|fixed|back|sorted|leaving|arriving|will be|has been|should be|is (now|on))",
+    "(i've|we've|i'll|we'll|i'm|we're) (already|just|now)? _", '(i|we) (have|had) (already|just|now) _', "(i|we) (can|will|would like|want|am|are|ordered|sent|found|fixed|did|got|managed|booked|refunded|do have|promise|hope|\'d like|\'d love)", '(good|better|bright) (news|part|bit|side)', '(here\'s|here is) (what|the|a|your)', "(it's|it is|it|that's|your ~2) (now|already|on (its|the|a) (way|bike|van|road)|fixed|back|sorted|leaving|arriving|will be|has been|should be|is (now|on))",
   ],
 };
 
@@ -43,7 +43,7 @@ const judgeOf = (language: Language): Judge => (judges[language] ??= {
 function detect(draft: DraftContext): { start: number; end: number }[] {
   return draft.sentences.flatMap((sentence) => {
     const before = draft.sentences[sentence.index - 1];
-    const at = sentence.tokens.findIndex(({ word }, i) => turns[draft.language].includes(word) && (sorryIn(sentence.tokens.slice(0, i), draft) || (i < 3 && follows(before, sentence) && sorryIn(before!.tokens, draft))));
+    const at = sentence.tokens.findIndex(({ word }, i) => turns[draft.language].includes(word) && !(word === 'however' && /^(i|you|we|much|many|long|it|hard|small)$/.test(sentence.tokens[i + 1]?.word ?? '')) && (sorryIn(sentence.tokens.slice(0, i), draft) || (i < 3 && follows(before, sentence) && sorryIn(before!.tokens, draft))));
     return at < 0 ? [] : clauseFrom(sentence, at, draft);
   });
 }
@@ -61,9 +61,16 @@ function clauseFrom({ tokens }: Sentence, at: number, { language }: DraftContext
   const refuses = clause.slice(0, 5).some(({ word }) => sets[language].negation!.includes(word));
   const judge = judgeOf(language);
   const honest = clause.some(({ word }) => /^(yet|todavia|aun)$/.test(word));
-  if (!clause.length || honest || (judge.brings(clause) && !refuses) || !judge.undoes(clause)) return [];
+  if (!clause.length || honest || spares(clause, language) || (judge.brings(clause) && !refuses) || !judge.undoes(clause)) return [];
   return [{ start: tokens[from]!.start, end: clause.at(-1)!.end }];
 }
+
+const spared: Record<Language, RegExp> = {
+  es: /^(no )?(te|se|le|lo|la|ya|hay|hace|tiene|tienes|es|que|falta|necesario)( \S+){0,3} (preocup\S+|pag\S+|volver|llamar|hacer nada|moverse|venir)/,
+  en: /^(you|it) (don't|dont|won't|needn't|do not|will not) (have|need)\b|^there's an? (upside|good|bright)|^hey\b/,
+};
+/** "But you won't have to move it": what follows takes a burden away. */
+const spares = (clause: readonly Token[], language: Language) => spared[language].test(clause.map(({ word }) => word).join(' ')) || (language === 'es' && clause.slice(0, 6).some(({ raw, word }) => /.{3}[éí]$/.test(raw) && !/^(aqui|alli|tambien|despues|cafe)$/.test(word)));
 
 /** A full stop in the place of the turning word: both halves stay whole. */
 function fullStop({ start, sentence }: { start: number; sentence: Sentence }, { text }: DraftContext): Suggestion | null {

@@ -1,4 +1,5 @@
 /** "As I already told you": the agent's memory set against the customer's. */
+import { unowned } from '../ownership';
 import type { Rule } from '../rule';
 import { leaveOutOpening } from '../suggestion';
 
@@ -10,6 +11,9 @@ export default {
   source: 'Method, step 1: assume good intent; research on defensive replies (Gottman: repeating oneself without listening)',
   es: {
     find: [
+      { find: '(siempre)? se (le|les|lo)? (pide|pidio|indica|indico|solicita|recomienda|recuerda|advierte|aviso|informa|informo) (siempre)? a (el|la|los|las|todos|todas) (cliente|clientes|usuario|usuarios|pacientes|paciente|pasajeros|huespedes|titulares|vecinos|los|las)', when: unowned },
+      { find: '(siempre)? se (le|les) (pide|pidio|indica|solicita|recomienda|recuerda|advierte|aviso|informa|informo) (siempre)? al (cliente|usuario|paciente|pasajero|huesped|titular|comprador)', when: unowned },
+      { find: '(figuraba|figura|constaba|consta|venia|viene|aparecia|aparece|estaba|indicaba) ~1 (claramente|bien claro|clarito|muy claro|el plazo|la fecha|en letra*|por escrito) ~3', when: unowned, unless: ['(equivocad*|error|mal|bien visible no)'] },
       '(como|tal como|tal y como|segun) ya (se le|se te|se les|le|te|les|os|se lo|te lo|se)? (he|hemos|habia|habiamos|ha sido|fue)? (indique|indicamos|indicado|indico|informe|informamos|informado|informo|dije|dijimos|dicho|dijo|explique|explicamos|explicado|explico|comente|comentamos|comentado|comento|mencione|mencionamos|mencionado|avise|avisamos|avisado|aviso|adverti|advertimos|advertido|señale|señalamos|señalado|respondi|respondimos|respondido|repeti|repetido|aclare|aclaramos|aclarado)',
       '(como|tal como|tal y como|segun) (se le|se te|se les|le|te|les|os) (he|hemos|habia|habiamos)? (indicamos|indicado|informamos|informado|dije|dijimos|dicho|explicamos|explicado|comentamos|comentado|mencionamos|mencionado|avisamos|avisado|advertimos|advertido|aclaramos|respondimos)',
       '(como|tal como|tal y como|segun) se (le|te|les) (indico|informo|dijo|explico|comento|menciono|aviso|advirtio|aclaro)',
@@ -23,21 +27,28 @@ export default {
       { find: '(le|te|se lo|te lo) (avisamos|avise|dijimos|dije|explicamos|explique|informamos|informe|recordamos|indicamos|comentamos) (cuando|al (contratar|comprar|firmar|reservar|pedir|llamar|recoger)|en su momento|oportunamente|varias veces|mas de una vez|dos veces|tres veces|repetidas|claramente|por escrito|antes de|de sobra|clarito)', unless: ['(equivocad*|por error|estaba mal|nos equivocamos|error nuestro)'] },
       { find: '^ (reiteramos|reitero|le reiteramos|te reiteramos|insistimos|le insistimos) (que|lo|nuestra|el|en)', unless: ['(disculpa*|gracias|agradec*|compromiso)'] },
       '(van|llevamos|llevo|es) (ya)? (#|dos|tres|cuatro|cinco|varias|mil|muchas|la tercera|la segunda|la cuarta) (veces|vez) (que|diciendo|explicando|repitiendo) (le|te|se lo|te lo|lo|nos|se)?',
-      { find: '(le|te|les|os) (dijimos|informamos|indicamos|explicamos|avisamos|comunicamos) (claramente|bien|ya|varias veces|muchas veces|que (no|esa|ese|la|el|habia|era|tenia|debia*)) ~3', unless: ['(y|pero) (no|llego|nos|luego|despues|fue|era mentira)', '(incumplimos|equivoc*|mal|perdon*|disculp*|siento|lamento)'] },
+      { find: '(le|te|les|os) (dijimos|explicamos|avisamos) (claramente|bien|ya|varias veces|muchas veces|que (no|esa|ese|la|el|habia|era|tenia|debia*)) ~3', unless: ['(y|pero) (no|llego|nos|luego|despues|fue|era mentira)', '(incumplimos|equivoc*|mal|perdon*|disculp*|siento|lamento)'] },
     ].map((entry) => (typeof entry === 'string' ? { find: entry, unless: ['(confundimos|equivocad*|por error|erroneamente|estaba mal|era mentira|no era cierto|le dije mal|te dije mal)', '^ (siento|lamento|perdon|perdone|perdona)', 'ya (le|les) _ (al|a la|a mi|a los|a nuestro|a nuestra)'] } : entry)),
     advice: 'Recordar que ya se dijo puede sonar a reproche.',
     why: 'Quien vuelve a preguntar no quedó ayudado la primera vez. Si oye que ya se lo dijeron, se defiende en lugar de leer la respuesta.',
     prompt: 'Se lo cuento otra vez, más claro: [la respuesta, en una frase].',
     fix: leaveOutOpening,
     flags: [
+      'Siempre se le pide al cliente revisar la bolsa.',
       'Como ya le informamos la semana pasada, el plazo es de diez días.', 'Eso se lo dije cuando llamó el martes.', 'Le repito que el pago no aparece.', 'Ya te lo he explicado: falta la firma.',
     ],
     allows: [
+      'Al cliente anterior se le indicó otra puerta: el error es nuestro.',
       'Como le prometí el martes, aquí tiene el informe.', 'Ya le expliqué al técnico lo del ruido para que usted no tenga que repetirlo.', 'Tiene razón: usted ya nos dijo dos veces que la caja venía abierta.',
     ],
   },
   en: {
     find: [
+      { find: "as (stated|set out|outlined|noted|detailed|specified|printed|advised|indicated|shown|described) (in|on|at|to|by|during) (the|our|your|my|you)", when: unowned, unless: ['(you get|you are (owed|entitled|covered)|protects)'] },
+      { find: '(students|customers|guests|passengers|staff|all (staff|customers|residents)|residents|tenants|parents|everyone|members|users|clients|you all) (were|was|are|had been|have been|have) (all|clearly)? (told|advised|informed|reminded|warned|notified|asked|instructed|completed|received|been (told|advised|informed|sent)) ~1 (to|that|in|of|about|by|at|on|the|a|an)', when: unowned, unless: ['(wrong|wrongly|incorrectly|not|never)', '(should have been|will be)'] },
+      { find: '(we|i|team|staff|colleague|colleagues|driver|drivers|site|email|emails|contract|terms|page|agent|letter|leaflet|fitter|fitters) did (clearly)? (advise|inform|notify|remind|warn|tell|explain|state|say|mention|point|let)', when: unowned, unless: ['(wrong|wrongly|not|never|but (we|i))'] },
+      { find: "(which is why|that's why|that is why|hence|and so) (it|we|you|the|your|they|this|this was) ~4 (wasn't|was not|weren't|couldn't|could not|didn't|missed|not|declined|rejected|cancelled|removed|charged|delayed)", needs: ['(your|you|yours)'], when: unowned },
+      { find: '(went|sent|emailed|posted|issued) ~3 to (your|you) ~8 (so|and|therefore|hence) ~3 (unfortunately|were|was|as advised|removed|cancelled|closed|lapsed|charged)', when: unowned },
       "(as|like) (i|we|i've|we've|i'd|was|has been|have been|had) (have|had)? (already|previously|clearly|repeatedly|just|being)? (been)? (said|told|explained|mentioned|informed|advised|stated|indicated|outlined|noted|pointed|clarified) (to you|you|out|already|before|previously|earlier|in|on|last|yesterday|several|many|above|,|\\?)",
       '(as|like) (already|previously|repeatedly|clearly) (said|told|explained|mentioned|informed|advised|stated|indicated|outlined|noted|communicated|discussed|clarified)',
       '(as|like) you (were|have been|had been) (already|previously|repeatedly|clearly)? (told|informed|advised|warned|notified)', '(as)? (per|as per) (my|our) (last|previous|earlier|prior) (email|e-mail|message|reply|note|chat|response|conversation|call)',
@@ -54,7 +65,7 @@ export default {
     why: 'A person who asks again was not helped the first time. Hearing that it was already said makes them defend themselves instead of reading on.',
     prompt: 'Here it is again, more clearly: [the answer in one sentence].',
     fix: leaveOutOpening,
-    flags: ['As we already told you, the deposit is held for a week.', 'Per my last email, the form goes to Billing.', "I've already explained this to you twice.", 'This was made clear to you when you booked.'],
-    allows: ['As I promised on Friday, here is the full breakdown.', "I've already told the driver, so you won't have to explain it again.", "You've already sent us the photo, thank you; I have it open."],
+    flags: ['As set out in the leaflet, the fee applies.', 'Passengers were told to arrive at six.', 'Our fitters did mention it.', 'As we already told you, the deposit is held for a week.', 'Per my last email, the form goes to Billing.', "I've already explained this to you twice.", 'This was made clear to you when you booked.'],
+    allows: ['Passengers were told the wrong gate, and that was us.', 'As set out in our charter you get £30, and I sent it today.', 'As I promised on Friday, here is the full breakdown.', "I've already told the driver, so you won't have to explain it again.", "You've already sent us the photo, thank you; I have it open."],
   },
 } satisfies Rule;

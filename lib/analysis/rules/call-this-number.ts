@@ -13,6 +13,7 @@ export default {
   source: 'Customer effort research (CEB): switching channel and repeating drive disloyalty',
   es: {
     find: [
+      { find: '(tendria|tendrias|tendra|tendras|debera|deberas|habria|habra|convendria|conviene|le sugiero|te sugiero|le recomiendo|te recomiendo|le aconsejo|te aconsejo|toca|podria|podrias) (que)? ~5 (marcar|marcarle|marcarles|llamar|llamarle|llamarles|telefonear|llame|llames|marque|marques) ~2', unless: elsewhere, when },
       { find: 'llame|llama|llamar|llames|llamanos|llamenos|marque|marca|marcanos|marquenos|marcar|marcando|llamando|comunicate|comuniquese|comunicarse|comunicarte|comuniques|contacte|contacta|contactar|telefonear|telefonee ~8 #', needs: ['al|numero|linea|telefono|telefonos|tel'], when: toNumber },
       { find: '(debe|debes|deberia|deberias|tiene que|tienes que|tenes que|hay que|necesita|necesitas|puede|puedes|podes|favor de|favor|le pedimos|te pedimos|le sugerimos|te sugerimos|te invitamos a|le invitamos a|recomendamos|es necesario|sera necesario) ,? (llamar|llamarnos|llame|llama|comunicarse|comunicarte|comuniquese|comunicate|telefonear|marcar) ~3', unless: elsewhere, when },
       { find: '^ ~2 (llame|llama|llamanos|llamenos|comunicate|comuniquese|marque) (a|al|con|por) ~3', unless: elsewhere, when },
@@ -20,8 +21,8 @@ export default {
     advice: 'Le pasa otra cola y volver a contarlo. ¿Puedes llamar tú?',
     why: 'Cada cambio de canal obliga a empezar de cero. Si la llamada la hacemos nosotros, la persona descansa.',
     prompt: 'Llamo yo a [quién] por ‹el equipaje› y le escribo [cuándo] con lo que digan.',
-    flags: ['Para eso tiene que llamar al 900 555 010.', 'Comuníquese al 01 800 555 0133 en horario de oficina.', 'Te pedimos llamar a nuestro call center.', 'Debes marcar al 55 5555 0101 y pedir el folio.'],
-    allows: ['Le llamo yo hoy a las 5 al 600 555 120.', 'No tiene que llamar a ningún número: ya está anulado.', 'Si huele a gas, salga y llame al 112.', 'Mi directo es el 91 555 02 14, llámeme hoy sin problema.'],
+    flags: ['Tendría que marcar a la tienda para confirmar.', 'Para eso tiene que llamar al 900 555 010.', 'Comuníquese al 01 800 555 0133 en horario de oficina.', 'Te pedimos llamar a nuestro call center.', 'Debes marcar al 55 5555 0101 y pedir el folio.'],
+    allows: ['No tendría que marcar a la tienda: ya pregunté yo y hay tres.', 'Le llamo yo hoy a las 5 al 600 555 120.', 'No tiene que llamar a ningún número: ya está anulado.', 'Si huele a gas, salga y llame al 112.', 'Mi directo es el 91 555 02 14, llámeme hoy sin problema.'],
   },
   en: {
     find: [

@@ -10,6 +10,7 @@ export default {
   source: 'Customer effort research (CEB): repeating information; method, pillar "time and effort"',
   es: {
     find: [
+      { find: '(tendria|tendrias|tendra|tendras|deberia|deberias|debera|deberas|debe|debes|tiene|tienes|tenes|habria|hay|conviene) (que)? (presentarl*|tramitarl*|registrarl*|reportarl*|gestionarl*|levantarl*|solicitarl*) ~3 (sede|web|portal|app|pagina|formulario|cita|electronica|linea|sistema)', when },
       { find: 'llenar|llene|llena|llenes|rellenar|rellene|rellena|rellenes|completar|complete|completa|completes|diligenciar|diligencie|diligencia|cumplimentar|cumplimente|cumplimenta|ingrese|ingresa|presentar|presente|enviar ~4 (formulario|formularios|planilla|formato|solicitud|formato|ficha)', when },
       { find: '(a traves del|mediante el|en el|por el|desde el|usando el) ~1 formulario', needs: ['*a|*e|*ar|*er|*ir'], when },
       { find: '(abra|abre|abrir|levante|levanta|levantar|genere|genera|generar|cree|crea|crear|ingrese|ingresa|registre|registra|registrar|ponga|pon|interponga|abras|generes|registres) ~1 (un|una|el|la|su|tu|nuevo|nueva) ~1 (caso|ticket|reporte|folio|reclamo|reclamacion|queja|solicitud|incidencia|pqr|peticion)', when },
@@ -21,11 +22,12 @@ export default {
     advice: 'Le toca teclear lo que ya contó. ¿Puedes rellenarlo tú?',
     why: 'Un formulario después de una queja suena a «empiece otra vez». Con lo que ya escribió se puede rellenar casi todo.',
     prompt: 'Relleno yo el parte con ‹lo que me contó›; sólo me falta [qué dato].',
-    flags: ['Por favor rellene el formulario de nuestra web.', 'Debe abrir un nuevo ticket para eso.', 'Puedes reportarlo desde la app.', 'Tiene que diligenciar el formato otra vez.'],
+    flags: ['Deberá presentarla en la sede electrónica.', 'Por favor rellene el formulario de nuestra web.', 'Debe abrir un nuevo ticket para eso.', 'Puedes reportarlo desde la app.', 'Tiene que diligenciar el formato otra vez.'],
     allows: ['No hace falta ningún formulario: ya lo pedí yo.', 'Rellené el formulario por usted hoy a las 9.', 'Abrí yo el caso y lo tiene Berta, que le llama hoy.'],
   },
   en: {
     find: [
+      { find: "(you would|you'd) (need|have|be best|be better|do well|want) (to|off)? ~1 (raise|raising|register|registering|submit|submitting|log|lodge|apply|upload|request|download|print|fill|complete|report)", when },
       { find: 'fill|filling|complete|completing|submit|submitting|use|resubmit ~3 (form|forms|application|questionnaire|paperwork)', when },
       { find: '(open|opening|raise|raising|submit|submitting|create|creating|file|filing|log|logging|lodge|start) ~1 (a|an|another|your|new) ~1 (case|ticket|claim|request|complaint|dispute|report)', unless: ["(i've|we've|i|we|i'll|we'll|already|have|has|on your behalf|for you) ~2"], when },
       { find: '(submit|upload|enter|register|report|request|do) (this|these|it|them|that|your) ~4 (via|through|on|in|using|at|online) ~3', when },
@@ -35,7 +37,7 @@ export default {
     advice: 'They type again what they told. Could you fill it in?',
     why: 'A form after a complaint says "start again". With what they wrote, nearly all of it can be filled in here.',
     prompt: "I'm filling it in from ‹what you told me›; I only lack [which detail].",
-    flags: ['Please fill out the claim form on our website.', 'You will need to raise a new ticket for this.', 'Please complete the returns form and wait.', 'If you open a case, someone can look.'],
+    flags: ['You would need to lodge it through the portal.', 'Please fill out the claim form on our website.', 'You will need to raise a new ticket for this.', 'Please complete the returns form and wait.', 'If you open a case, someone can look.'],
     allows: ['There is no form to fill in: I have asked for it myself.', 'I filled in the form for you at 9 today.', 'I opened the case and Berta rings you today at 4.'],
   },
 } satisfies Rule;

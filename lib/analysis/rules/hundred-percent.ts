@@ -23,7 +23,7 @@ export default {
   en: {
     find: [
       { find: "(100 %|100 percent|100 per cent|a hundred percent|a hundred per cent|one hundred percent|1000 %|110 %|hundred percent) (sure|certain|guarantee*|safe|secure|confident|positive|fixed|resolved|sorted|perfect|working|reliable|be|going|have|get|happen|arrive|by|on|there|yours|correct|back|fine|ready|promise)", negated: 'lets-go' }, { find: "(you'll|will|it'll|i'll|we'll|you will|is|are|be|that's) (100 %|100 percent|100 per cent|a hundred percent|one hundred percent)", negated: 'lets-go', unless: ['100 % (cotton|wool|lambswool|linen|silk|leather|recycled|organic|natural|of|refund*|recyclable|vegan|polyester|free|our|on us)', '(refund|refunded|covered|cover)'] },
-      '(zero|no|0 %) (chance|risk|possibility|probability|way) (of|that|it|this|anything|you|at all)', 'in no (conceivable)? way (will|can)',
+      '(zero|no|0 %) (chance|risk|possibility|probability) (of|that|it|this|anything|you|at all)', '(zero|no) way (that)? (it|this|anything|they|that) (will|can|could|is|would|gets|goes)', 'in no (conceivable)? way (will|can)',
     ],
     advice: 'A hundred percent allows no slip. Can you keep it?',
     why: 'The figure promises more than anyone controls. Say what you know and when you will look again.',

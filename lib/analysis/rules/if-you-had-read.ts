@@ -1,4 +1,5 @@
 /** "If you had read…": a past that would have spared us the complaint. */
+import { unowned } from '../ownership';
 import type { Rule } from '../rule';
 
 export default {
@@ -9,6 +10,8 @@ export default {
   source: 'Method, step 1: assume good intent; Bitner, Booms & Tetreault 1990 (response to service failure)',
   es: {
     find: [
+      { find: '(le|te) (sugiero|sugerimos|recomiendo|recomendamos|aconsejo|aconsejamos|invito a|invitamos a|pido|pedimos|ruego) (que)? (leer|lea|leas|revisar|revise|revises|fijarse|se fije|te fijes|verificar|verifique|conocer) ~6 (terminos|condiciones|contrato|letra|antes|bien|siempre|detenidamente|proxima|futuro)', when: unowned },
+      { find: '^ (de) (haber|haberse|haberlo|haberla|haberme|habernos) ~8 (habria|hubiera|hubiese|habrian|se habria|no habria)', unless: ['(nosotros|nuestr*|haber(lo|la)? (revisado|sabido) nosotros)'] },
       { find: 'si (usted|tu|vos|ustedes)? (se|te)? (nos|me|lo|la|le)? (hubiera|hubieras|hubiese|hubieses|hubieran|hubierais) (usted|tu|vos)? (nos|me)? {duty-done}', unless: ['(lo|la|le|te) (habria|hubiera) (llamado|avisado|escrito|contestado)', 'si (yo|nosotros|alguien|nadie)', '(gracias|menos mal)', 'no (habriamos|hubieramos|habria) (encontrado|visto|sabido|descubierto|dado)', '(su|tu) (mensaje|correo|caso|queja) antes', 'si (lo|la) hubiera|hubiese visto'] },
       { find: 'de haber (nos|lo|la|se)? (leido|revisado|avisado|avisarnos|llamado|verificado|consultado|comprobado|avisadonos|cancelado|preguntado|dicho|informado|confirmado|seguido|contratado)', unless: ['(yo|nosotros|nuestr*)'] },
       'si (se)? (lee|lees|leyera|leyeras|mira|miras|revisa|revisas|se fija|te fijas|fija|lee usted) (bien|con atencion|con calma|detenidamente|el contrato|las condiciones|la letra|los terminos|el manual|las instrucciones|la politica|el correo)',
@@ -23,11 +26,12 @@ export default {
     advice: 'Un «si hubiera…» puede dejar la culpa en quien lo lee.',
     why: 'La frase dice que el problema se lo buscó. Aunque sea verdad, no repara nada y pierde a la persona.',
     prompt: 'Lo que pasó fue [el hecho, sin dueño]. Lo resuelvo así: [acción y fecha].',
-    flags: ['Si nos hubiera avisado con tiempo, no estaríamos así.', 'De haber leído las condiciones, lo sabrías.', 'Eso pasa cuando no se lee el manual.', 'Está bien claro en la ficha del producto.'],
+    flags: ['De haber cerrado la llave, no habría pagado eso.', 'Si nos hubiera avisado con tiempo, no estaríamos así.', 'De haber leído las condiciones, lo sabrías.', 'Eso pasa cuando no se lee el manual.', 'Está bien claro en la ficha del producto.'],
     allows: ['Si lo hubiéramos revisado antes, no habría esperado tres días.', 'Si prefiere leer las condiciones conmigo, la llamo hoy a las 5.', 'Eso no está claro en la web y lo vamos a cambiar.'],
   },
   en: {
     find: [
+      { find: '^ had (you|the|your|this|it|they) ~12 (would have|would\'ve|could have|might have|wouldn\'t have|would not have|could\'ve)', unless: ['had (we|i|our)', '(we|i) (would|should|could) have'] },
       { find: "if (you'd|you had|you would|you would've|you hadn't|you'd only|only you'd|only you had) (only|just|simply|actually|bothered to|taken the time to|have|not)? {duty-done}|{duty}", unless: ["if you have (any|not|been|a|already|sent|tried|done|checked (in|out))", '(thank|thanks|glad)', 'never have (found|known|seen|caught|spotted)'] },
       { find: "(^|,|;|:|and|but|well ,|-|–) had you {duty-done}|not|actually|only|bothered|simply", question: 'never' },
       { find: "if (you|customers|people) (read|actually read|checked|bothered to|look at|looked at|take the time|took the time|just read|would just|would read) ~1 (the|our|your|clause|section|page|it|to) ~2 (terms|contract|manual|instructions|instruction|policy|clause|print|description|agreement|conditions|faq|guide|listing|confirmation|carefully|properly|closely|read|listen)" },
@@ -42,7 +46,7 @@ export default {
     advice: 'An "if you had…" may leave the fault with the reader.',
     why: 'It says they brought this on themselves. Even when true it repairs nothing and loses the person.',
     prompt: 'What happened was [the fact, with no owner]. I am fixing it by [action and date].',
-    flags: ["If you'd only checked the size chart, it would have fitted.", 'Had you told us earlier, we could have moved the slot.', 'It is clearly stated on the listing that batteries are not included.', 'If you had kept the receipt we could have helped.'],
+    flags: ['Had the tap been shut, the bill would have been lower.', "If you'd only checked the size chart, it would have fitted.", 'Had you told us earlier, we could have moved the slot.', 'It is clearly stated on the listing that batteries are not included.', 'If you had kept the receipt we could have helped.'],
     allows: ["If you'd rather have the money back, tell me and I'll send it today.", "If you have checked out already, I'll post the charger to you.", "It isn't clearly stated anywhere on our site, and that is ours to fix."],
   },
 } satisfies Rule;

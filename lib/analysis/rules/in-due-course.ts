@@ -10,6 +10,14 @@ export default {
   source: 'Method, step 5: who, what and by when',
   es: {
     find: [
+      { find: '(en cuanto|en cuantito|apenas|tan pronto como?|ni bien|no bien|una vez) (que)? (se|me|nos|ellos|ellas|ya)? (se|me|nos)? (pueda|podamos|puedan|se pronuncien|pronuncien|se resuelva|resuelvan|respondan|contesten|concluyan|concluya|se termine|libere|liberen|haya|entren|autorice|autoricen|toque|apruebe|aprueben) ~2', when },
+      { find: '(mas|un poco mas|ya mas) (adelante|adelantito|tarde|tardecito) ~3 (vemos|veremos|digo|diremos|hablamos|aviso|avisamos|revisamos|platicamos|se ve)', when },
+      { find: '(despues|luego) (te|le|les|se lo|te lo) (digo|decimos|cuento|contamos|vemos|veremos|diremos|contaremos|confirmo|confirmamos)', when },
+      { find: '(poco a poco|de a poco|de a poquito|con el tiempo|a su tiempo|tarde o temprano|es (cosa|cuestion) de (tiempo|dias|esperar|nada|tener*|paciencia))', when },
+      { find: '(esta|estan) al (caer|llegar|salir|venir)', when },
+      { find: '(en el|durante el) (transcurso|curso|correr) (de)? (los|las|estos|estas|la|el)? (dias|semana|semanas|proximos|mes|meses)', when },
+      { find: '(en el|en la|en) (radar|mira|tintero)', needs: ['(te|lo|la|le|los|tenemos|tengo|traigo|esta|tenerlos)'], when },
+      { find: '(a ver que) (onda|dicen|dice|pasa|me dicen|nos dicen|se puede|podemos|sale|contestan)', when },
       { find: '(en su|a su) (momento|debido tiempo|debido momento|tiempo|oportunidad)', unless: ['en su momento (dij*|se le|le|te|pag*|hici*|era|fue|no)'], when }, { find: 'oportunamente', when }, { find: '(en|en el) (algun|el momento|momento) (momento|oportuno|adecuado)', when },
       { find: '(cuando|en cuanto) (sea|resulte|se) (posible|pueda|factible)', when }, { find: 'mas adelante', needs: ['*remos|*ran|*re|*ra|vamos|informa*|avisa*'], when },
       { find: '(en cuanto|cuando|tan pronto como?|apenas|ni bien) ~2 (tengamos|tenga|haya|sepamos|exista|contemos) ~3 (novedad|novedades|noticias|informacion|respuesta|actualizacion|algo)', when },
@@ -22,11 +30,16 @@ export default {
     advice: 'Ese momento no está en ningún calendario. Ponle día.',
     why: 'Una fecha que decide otro deja a la persona fuera de su propio asunto. Un día, aunque sea para decir «todavía no», la devuelve dentro.',
     prompt: '‹Su reclamo› lo ve [quién] el [día]; ese día le escribo a las [hora].',
-    flags: ['Su expediente será analizado oportunamente.', 'Se le comunicará en su momento.', 'Le avisaremos en cuanto tengamos novedades.', 'Recibirá una llamada en los próximos días.'],
-    allows: ['En su momento le dijimos junio y no cumplimos.', 'El lunes 24 le escribo, haya novedades o no.', 'El momento de la entrega lo elige usted: hoy o mañana.'],
+    flags: ['En cuanto se pueda le marcamos.', 'Ahí más adelante vemos lo del descuento.', 'Los estamos sacando poco a poco.', 'Eso está al caer.', 'Su expediente será analizado oportunamente.', 'Se le comunicará en su momento.', 'Le avisaremos en cuanto tengamos novedades.', 'Recibirá una llamada en los próximos días.'],
+    allows: ['En cuanto llegue el camión, hoy antes de las 6, le marco.', 'En su momento le dijimos junio y no cumplimos.', 'El lunes 24 le escribo, haya novedades o no.', 'El momento de la entrega lo elige usted: hoy o mañana.'],
   },
   en: {
     find: [
+      { find: '(when|as|if|once) (the|a|an) (chance|opportunity|moment|occasion|time|window|slot) (arises|comes|presents|allows|permits|opens|is right)', when },
+      { find: '(in the fullness of time|down the (road|line|track)|one of these days|before (too)? long|by and by|all in good time|in good time|with any luck|with a bit of luck|some time soon|sometime soon|one day soon|at our earliest|in a (bit|while|wee while)|when (things|it) (calm|calms|quieten|settle|settles|dies|die))', when },
+      { find: '(whenever|as and when) (possible|we|they|it|the|there|i|someone)', when, unless: ['whenever (suits|you|it suits|is (good|best))'] },
+      { find: '(once|when|as soon as|after) (stock|it|they|this|that|finance|the ~2|our ~2) (arrives|becomes|is back|has|have|is|are|comes|gets) ~1 (available|completed|complete|concluded|approved|finalised|finalized|processed|done|signed|reviewed|stock|in)', needs: ["will|we'll|i'll|you'll|'ll"], when },
+      { find: '(as|when|once) (updates|they|news|more (details|information)) (become|becomes|is|are) (available|known)', when },
       { find: 'in due (course|time)', when }, { find: 'at (some|a later|an appropriate|the appropriate) (point|stage|time|date)', when }, { find: '(when|if|where|as soon as) (it is|it\'s)? (possible|practicable|feasible|available)', needs: ["will|we'll|i'll|shall"], unless: ['when available'], when },
       { find: '(eventually|sometime|sooner or later|going forward|moving forward|in time)', needs: ["will|we'll|i'll|shall|working|improve|continue"], unless: ['in time for'], when }, { find: '(once|when|as soon as|as and when) (we|i|there is|there\'s|there are) ~2 (have|has|know|hear|get|any|an|more|receive) ~2 (news|update|updates|more|further|information|anything|answer|response)', when },
       { find: '(in|over|within) the (coming|next|following) (few|couple of)? (days|weeks|months)', when },
@@ -38,7 +51,7 @@ export default {
     advice: 'That moment is in no calendar. Give it a day.',
     why: 'A date that others decide leaves them outside their own matter. A day, even to say "not yet", brings them back in.',
     prompt: "[Who] looks at ‹your claim› on [day]; that day I'll write to you at [hour].",
-    flags: ['Your file will be assessed in due course.', 'We will let you know once we have more information.', 'Someone will get to it at some point.', 'You will get a call in the coming days.'],
-    allows: ['You were told summer at some point and we missed it.', 'On Monday the 24th I write to you, news or no news.', 'It will be there in time for the wedding, on Friday by noon.'],
+    flags: ['I will mention it when the chance arises.', 'It gets paid down the line.', 'They will ship whenever possible.', 'Your file will be assessed in due course.', 'We will let you know once we have more information.', 'Someone will get to it at some point.', 'You will get a call in the coming days.'],
+    allows: ['When the chance of a seat opened today I took it: 14C is yours.', 'Write whenever suits you; I will answer within the hour.', 'You were told summer at some point and we missed it.', 'On Monday the 24th I write to you, news or no news.', 'It will be there in time for the wedding, on Friday by noon.'],
   },
 } satisfies Rule;

@@ -17,7 +17,7 @@ export default {
       '(ni|casi no|apenas|ni siquiera) se (nota|notan|ve|ven|aprecia|percibe|distingue)',
       '(es|son|solo|apenas|simple|simples|nada mas que|mas que|fue|nomas) (apenas|solo|nada mas|nomas|solamente)? (un|una|unos|unas)? (manchita|manchitas|rayita|rayitas|rayoncito|golpecito|arañacito|rasguñito|ruidito|olorcito|retrasito|demorita|problemilla|tonteria|rocecito|marquita|huequito|esperita|ratico|demorica|cambito|cosita|errorcillo|detallin|rasguño|arañazo|rayoncillo|roce|despistillo)',
       '(mirelo|miralo|velo|vealo|tomelo|tomalo|tomeselo|tomatelo|piense|piensa|pensá|pensa) (por el lado|por el|como|asi|en positivo|con (humor|filosofia)|que (asi|al menos|por lo menos|asi))',
-      '(mala sangre|la cabeza|mas vueltas|tantas vueltas|tan a pecho|un nudo)',
+      '(haga|hagas|haga usted|hacerse|hacerte) mala sangre', '(romp*|calient*|com*) (usted)? la cabeza', '(de|des|darle|darles|dar) (mas|tantas) vueltas', '(lo tom*|tom*) tan a pecho',
       '(hay|habia) (gente|clientes|personas|quien|quienes|pasajeros|pacientes|otros|casos) (que)? ~2 (lleva|llevan|espera|esperan|peor|peores|mas|esperando)',
       '(no|tampoco|nunca) (se)? (le|ha|han)? (ha)? (muerto|murio|muere) (nadie|por eso|a nadie)',
       'nadie (se)? (ha muerto|murio|muere|se muere)',

@@ -1,10 +1,19 @@
 /** The reply is in another language than the message. */
 import { languageOf } from '../language';
 import type { DraftContext, Rule } from '../rule';
+import { matcher } from '../scanner';
+import { sets } from '../sets';
+
+/** "Contésteme en inglés", "Spanish is fine": they chose the language. */
+const asksFor = {
+  en: matcher(['en ingles'], sets.es),
+  es: matcher(['in spanish', '(my|speak|spanish) ~3 (spanish|fine|better|please)'], sets.en),
+};
 
 /** Marks the first sentence that has words enough to tell. */
 function detect({ sentences, language, customer, text }: DraftContext): { start: number; end: number }[] {
   if (customer.language === 'unknown' || customer.language === 'other' || customer.language === language || languageOf(text) !== language) return [];
+  if (asksFor[language](customer.sentences.flatMap(({ tokens }) => tokens))) return [];
   // "Ok thanks" comes in every language.
   if (customer.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word').length < 4) return [];
   const first = sentences.find(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length > 2) ?? sentences[0];
@@ -24,7 +33,7 @@ export default {
     why: 'Quien escribe en su idioma cuenta con que se le lea en él. Contestar en otro le pasa el trabajo de traducir.',
     prompt: '‹Name›, [your answer in the language they wrote in].',
     flags: [{ customer: 'Hi, the lamp you sent me is broken and I would like a new one', draft: 'Buenas tardes: la lámpara nueva sale hoy y llega el jueves.' }, { customer: 'Where is my parcel? It was due on Monday.', draft: 'Su paquete llega hoy antes de las 8.' }, { customer: 'My flat has had no water since this morning', draft: 'El agua vuelve hoy a las 6 de la tarde.' }],
-    allows: [{ customer: 'Hola, la lámpara llegó rota', draft: 'La lámpara nueva sale hoy y llega el jueves.' }, { customer: 'ok thanks', draft: 'De nada, Pía; el lunes sale la mesa.' }, 'La lámpara nueva sale hoy y llega el jueves.'],
+    allows: [{ customer: 'Hola, la lámpara llegó rota', draft: 'La lámpara nueva sale hoy y llega el jueves.' }, { customer: 'ok thanks', draft: 'De nada, Pía; el lunes sale la mesa.' }, { customer: 'Hi, my boiler is off again. You can answer in Spanish, my wife reads it better.', draft: 'La caldera la mira Iván hoy a las 5.' }, 'La lámpara nueva sale hoy y llega el jueves.'],
   },
   en: {
     find: [],

@@ -14,7 +14,7 @@ export default {
     find: [
       { find: '(en|muy en) (breve|breves|brevisimo|un breve|poco tiempo|un momento|unos momentos|un ratito|un rato|cualquier momento)', unless: ['en breve palabras'], when }, { find: 'dentro de poco|nada', when }, { find: 'brevemente', needs: ['*ran|*ra|*remos|*re'], when },
       { find: '(muy)? pronto', unless: ['de pronto', 'tan pronto', 'hasta pronto', 'ojala|espero|esperamos|deseo ~5 pronto', 'lo mas pronto', 'mas pronto', 'por lo pronto', '(nos vemos|mejorese|mejorate|recupere*|recuperate|vuelva|verte|verle|verla) ~2 pronto', 'pronto (se mejore|te mejores|restablecimiento)', 'pronto pago'], when },
-      { find: 'proximamente|prontamente|enseguida', when },
+      { find: 'proximamente|prontamente|enseguida', unless: ['enseguida (que|de)'], when },
     ],
     advice: '«Pronto» para quién. Pon el día y la hora.',
     why: 'Cada cual mide «en breve» con su prisa, y quien espera lo mide con la suya. Un plazo corto y cierto evita el siguiente mensaje.',

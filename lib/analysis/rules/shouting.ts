@@ -3,13 +3,15 @@ import type { DraftContext, Hit, Rule } from '../rule';
 import type { Token } from '../tokens';
 import type { Suggestion } from '../types';
 
-/** Three words in capitals in a row, the marks between them allowed, or two long ones. */
+/** Three words in capitals in a row, the marks between them allowed, or two long ones; a slot to be filled in is no shout. */
 function detect({ sentences }: DraftContext): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { tokens } of sentences) {
+    let inSlot = false;
     let run: Token[] = [];
     for (const token of [...tokens, null]) {
-      if (token && token.kind === 'word' && token.raw === token.raw.toUpperCase() && token.raw !== token.raw.toLowerCase()) run.push(token);
+      if (token && /^[[\]{}<>]$/.test(token.word)) inSlot = /^[[{<]$/.test(token.word);
+      if (token && !inSlot && token.kind === 'word' && token.raw === token.raw.toUpperCase() && token.raw !== token.raw.toLowerCase()) run.push(token);
       else if (!token || !(token.kind === 'mark' && /^[,!¡'"]$/.test(token.word) && run.length)) {
         if (shouts(run)) found.push({ start: run[0]!.start, end: run.at(-1)!.end });
         run = [];

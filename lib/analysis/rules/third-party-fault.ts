@@ -1,5 +1,5 @@
 /** The courier, the bank, the supplier: the fault handed to somebody outside. */
-import { unowned } from '../ownership';
+import { stepsAway, unowned } from '../ownership';
 import type { DraftContext, Hit, Rule } from '../rule';
 
 export default {
@@ -10,6 +10,12 @@ export default {
   source: 'Method, step 3: apologise with no defence; Lewicki, Polin & Lount 2016 (responsibility ranks first)',
   es: {
     find: [
+      '{third-party} ~3 (tuvo|tuvieron|presento|presentaron|sufrio|tiene|presenta|reporto|registro) ~2 (intermitencia|intermitencias|caida|falla|fallo|fallos|problema|problemas|incidencia|retraso|retrasos|inconveniente|error|incidente|atraso)',
+      { find: '(lo|la|los|las|eso|esto) (maneja|manejan|pone|ponen|fija|fijan|decide|deciden|controla|controlan|ejecuta|ejecutan|establece|establecen|define|definen|determina|autoriza|aprueba|aprueban|mete|cobra|cobran) (el|la|los|las|otra|otro|una|un|directamente|su|cada) ~3 (y|,|por lo que|asi que|.|$)', when: stepsAway },
+      '(va|corre|corren|van) por (su cuenta|cuenta de (ellos|la|el|los|quien|{third-party}))',
+      '(la pelota) (la tiene|la tienen|esta en|queda en)',
+      '(empresa|banco|tienda|nosotros|casa|compañia|hotel|aerolinea|servicio|oficina) ~2 no (entra|entramos|se mete|nos metemos|pinta|pintamos|interviene|intervenimos|puede intervenir|tiene injerencia|mete mano|toca|tocamos)',
+      '(no) (metemos|meto|mete) (mano|las manos|la mano)',
       '(problema|culpa|retraso|demora|error|fallo|falla|responsabilidad|incidencia) (lo|la)? (tuvo|tiene|es|fue|viene|vino|esta|recae|corresponde) (en|de|del|por|a|al|con|exclusivamente|unicamente|enteramente|integramente)? (de|del|en|a|al)? (parte de)? (el|la|los|las|su|tu|un|nuestro)? (empresa|compañia|agencia|servicio|propio|propia)? (de)? {third-party}',
       '(es|fue|son|era) (un|una)? (culpa|error|cosa|asunto|responsabilidad|problema|tema|fallo|falla|competencia) (exclusiva|unica)? (de|del) (la|los|las|su|tu|el)? (empresa|compañia|agencia|servicio|oficina)? (de)? {third-party}',
       '(repartidores|transportistas|tecnicos|conductores|choferes|instaladores|anfitriones|vendedores|mensajeros|restaurantes|locales|comercios|talleres) (son|no son) (externos|independientes|autonomos|ajenos|subcontratados|terceros|empleados|de la empresa|personal|nuestros)', '(es|son|somos|trabaja*|lo lleva|lo hace|la hace|la lleva) (una)? (empresa|compañia|contrata|servicio) (externa|externo|ajena|tercera|subcontratada)',
@@ -36,14 +42,21 @@ export default {
     advice: 'Señala a otro y deja sola a la persona. ¿Qué hacemos nosotros?',
     why: 'La persona nos compró a nosotros. Aunque fallara otro, espera que alguien se haga cargo aquí.',
     prompt: '[Quien sea] falló y nosotros no lo vimos a tiempo. Yo hablo con ellos y le digo [qué] el [fecha].',
-    flags: ['La culpa fue de la mensajería.', 'Los instaladores son autónomos y trabajan por su cuenta.', 'Nosotros lo enviamos a tiempo, lo demás es cosa del transportista.', 'Es un error de su banco.'],
-    allows: ['La mensajería lo perdió y nosotros no lo seguimos: fue error nuestro.', 'El transportista confirma que lo entrega mañana antes de las dos.', 'Ya llamé al banco y la devolución entra el jueves.'],
+    flags: ['El proveedor tuvo una intermitencia y por eso no llegó.', 'El precio lo fija el laboratorio, así que no hay más.', 'Ahí la empresa no interviene.', 'La culpa fue de la mensajería.', 'Los instaladores son autónomos y trabajan por su cuenta.', 'Nosotros lo enviamos a tiempo, lo demás es cosa del transportista.', 'Es un error de su banco.'],
+    allows: ['El precio lo fija el laboratorio, pero yo le respeto el que vio.', 'La mensajería lo perdió y nosotros no lo seguimos: fue error nuestro.', 'El transportista confirma que lo entrega mañana antes de las dos.', 'Ya llamé al banco y la devolución entra el jueves.'],
   },
   en: {
     find: [
+      "(set|decided|approved|determined|introduced|imposed|fixed|controlled|dictated|run|handled|managed|carried out|owned|made) by (the|a|an|our|another)? ~3 (team|office|department|manufacturer|supplier|regulator|government|ministry|council|bank|head|third|contractor|partner|network|scheme|company|agency|{third-party}) ~6 (we|not|it's|isn't|just|only|between|can't|nothing|ours)",
+      '(a)? (matter|issue|question|conversation) (for|between) (you|yourself|yourselves) and',
+      '(a matter|one|something) for (the|your|them) {third-party}|them',
+      '(lads|drivers|people|teams|fitters|crews|couriers) ~4 (self employed|self-employed|agency staff|not ours|contractors)',
+      '(have|take|sort) (it|that|this)? (out|up) with (them|him|her|whoever|the {third-party})',
+      '(we|i) (only|just|merely|simply) (carry|deliver|get|go by|print|charge|sell|support|pass on|type|enter|apply|show|post) (it|what|whatever|that|them)',
+      '(does|did|do|doing|done) (that|it|this) (by|off|all by) (its|their) own (accord|bat)',
       '(fault|blame|problem|issue|error|delay|responsibility|mistake|cause|failure) (here|really|squarely|actually)? (lies|lay|is|was|sits|rests|lies|came|comes|originated|falls) (entirely|solely|purely|really|squarely|actually|clearly)? (with|on|down to|caused by|due to|because of|from|by) (the|our|your|a|an|their|one of our)? (cloud|third|hosting|payment|delivery|shipping|card)? {third-party}|them|theirs',
       "(it's|it is|that's|that is|this is|that was|it was|this was) (really|actually|simply|just|entirely|purely)? (a|an|the|your|our|down to|because of|caused by|due to|up to) (the|your|our|a)? ~1 {third-party} (issue|problem|error|fault|matter|delay|thing|mistake|decision|failure|'s)?",
-      "(between you and|take it up with|take this up with|take that up with|raise (it|this|that) with|speak to|complain to|talk to|contact) (the|your|them|our|their)? {third-party}|them (directly|instead|about)?", "(drivers|couriers|engineers|hosts|sellers|technicians|fitters|cleaners|contractors|they|he|she|restaurants|instructors|agents) (are|is|'re|was|were) (all)? (self-employed|independent|external|contractors|third-party|freelance|subcontracted|not (our|employed|employees|part)|an independent|a contractor|an external)",
+      "(between you and|take it up with|take this up with|take that up with|raise (it|this|that) with|complain to) (the|your|them|our|their)? {third-party}|them (directly|instead|about)?", "(drivers|couriers|engineers|hosts|sellers|technicians|fitters|cleaners|contractors|they|he|she|restaurants|instructors|agents) (are|is|'re|was|were) (all)? (self-employed|independent|external|contractors|third-party|freelance|subcontracted|not (our|employed|employees|part)|an independent|a contractor|an external)",
       "(on|at) (their|the {third-party}|your bank's|the courier's|the supplier's|the carrier's|the airline's|the manufacturer's) (end|side|part)", "(run|keep|set|manage|decide) their own (diary|schedule|hours|routes|rules|prices)", "(handed|passed|given|released) (over)? to (the|our)? (usps|ups|fedex|dhl|dpd|evri|courier|carrier|shipping|delivery|post|royal) ~6 (so|it's|from|no|not|out|,)", "(once|after|when) (it|the (parcel|package|order|item|box)) (leaves|left|has left|is out of|ships) (our|the) ~6 (not|no|isn't|can't|longer|out|responsibility|they|them|courier's)", 'originated (with|from|at) (our|the|a) ~2 {third-party}', "(not|isn't|wasn't) (on|at) our (end|side|part)",
       "(sold|supplied|shipped|provided|delivered|run|operated|managed) (and shipped)? by (a|an|our) (third-party|third party|external|outside|independent|contractor|subcontractor) ~6 (so|not|fault|lies|them)", "the {third-party} (is|are) (backed up|swamped|to blame|at fault|responsible|the one|the ones)",
       '(the|our|that|your|this) ~1 {third-party} (dropped the ball|let us down|let us all down|messed up|screwed up|failed us|is to blame|is at fault|has your|has it now|are the ones|is the one)',
@@ -55,7 +68,7 @@ export default {
       "what (sellers|hosts|drivers|couriers|restaurants|they|partners|the {third-party}) (do|decide|charge|did|does) ~2 (is|isn't) (their|not|up|down|between)",
       "you'd|you'll (have|need) to (ask|take) (it|that|this)? (up with)? (the|your)? {third-party}|them",
       '(left|leaves|leave) (our|the) (warehouse|hands|store|kitchen|depot|shop|factory|premises|here) (in)? (perfect|good|mint|fine|excellent|perfectly|intact|undamaged|pristine|on time|full|sealed|working)',
-      { find: "(on|at|down to|is|was|because of|it's|that's) ~1 *'s (side|end|fault|problem|doing|mistake|decision|responsibility|issue)", when: unowned, unless: ["(it's|that's|what's|here's|there's|today's) (side|end|fault|problem|doing|mistake|issue)"] },
+      { find: "(on|at|down to|is|was|because of|it's|that's) ~1 *'s (side|end|fault|problem|doing|mistake|decision|responsibility|issue)", when: unowned, unless: ["(customer's|client's|guest's|tenant's|user's|passenger's)", "(it's|that's|what's|here's|there's|today's) (side|end|fault|problem|doing|mistake|issue)"] },
       { find: "until (they|it|the ~1 {third-party}) (patch|fix|release|sort|get|answer|reply|decide|send)", when: unowned, needs: ["(nothing|isn't|not|can't|cannot|no)"] },
       '(bound|tied|limited|governed|dependent|reliant|constrained) (by|on) (what|the|our|their|them|whatever|a|head)',
       'at the mercy of',
@@ -63,7 +76,7 @@ export default {
     advice: 'It points elsewhere and leaves them alone. What do we do?',
     why: 'They bought from us. Even when somebody else failed, they expect someone here to take it on.',
     prompt: "[Who] slipped and we didn't see it in time. I'll speak to them and tell you [what] by [date].",
-    flags: ['The fault lies with the courier.', 'Our fitters are self-employed.', "That's a bank issue.", "You'll have to take it up with the seller."],
-    allows: ['The courier lost it and we never checked, which was our job.', "I've spoken to the courier and it arrives tomorrow before two.", 'Our supplier shipped short and I should have counted.'],
+    flags: ['Prices are set by the network and we just pass them on.', 'Any damage is a matter between yourself and the fitters.', 'The fault lies with the courier.', 'Our fitters are self-employed.', "That's a bank issue.", "You'll have to take it up with the seller."],
+    allows: ['Prices are set by our team every Monday and yours was wrong; I changed it.', 'The courier lost it and we never checked, which was our job.', "I've spoken to the courier and it arrives tomorrow before two.", 'Our supplier shipped short and I should have counted.'],
   },
 } satisfies Rule;

@@ -10,6 +10,8 @@ export default {
   source: 'Method, step 3: apologise with no defence; research on waiting and attribution (Roschk & Kaiser 2013)',
   es: {
     find: [
+      '(en|por|de|durante) (estas|esas|estos|las) (fechas|epocas|dias|meses|semanas) ~4 (acumul*|junt*|much*|satur*|tarda*|retras*|dispar*|colaps*|demor*)',
+      'se (nos)? (juntaron|acumularon|atrasaron|amontonaron|acumulan|juntan|han acumulado|han juntado) ~2 (los|las|el|muchas|muchos|pedidos|envios|solicitudes)',
       '(alto|alta|altisimo|gran|elevado|elevada|fuerte|excesivo|excesiva|enorme|mayor|inusual|cantidad|numero) (volumen|demanda|numero|cantidad|flujo|afluencia|carga|nivel|trafico|de (solicitudes|llamadas|pedidos|consultas|reclamos|casos|mensajes|peticiones|correos|tickets)) (de|en|que|del|por|,|.|$|;)?',
       '(estamos|estabamos|estuvimos|andamos|andabamos|vamos|ibamos) (muy|un poco|bastante|totalmente|algo|todos)? (saturados|saturadas|desbordados|desbordadas|colapsados|a tope|llenos|completos|hasta arriba|hasta el cuello|con mucha (demanda|carga|gente)|con mucho (trabajo|movimiento|volumen)|con poco personal|cortos de personal|con retrasos|con demoras|de temporada)',
       '(falta|escasez|poco|bajas|baja) de? (de)? (personal|plantilla|gente|manos)', '(es|son|por ser|estamos en|debido a la|por la|por) (plena|la|las)? (temporada (alta|de)|epoca de|fechas (tan)? (señaladas|complicadas|festivas)|campaña de|navidad|black friday|rebajas|hot sale|buen fin)', 'no damos abasto', '(somos|hay) (muy)? (poco|pocos|poca) (personal|gente|agentes|tecnicos)',
@@ -25,11 +27,13 @@ export default {
     advice: 'Que haya muchos más no consuela. ¿Qué pasa con este caso?',
     why: 'La persona oye que es una más en la cola. Lo que le sirve es saber cuándo le toca y quién la lleva.',
     prompt: 'Le hemos hecho esperar [cuánto]. Su caso lo llevo yo y le contesto el [fecha y hora].',
-    flags: ['Debido al alto volumen de solicitudes, los tiempos han aumentado.', 'Estamos saturados estos días.', 'Es por la falta de personal.'],
+    flags: ['En estas fechas se acumulan muchas solicitudes.', 'Debido al alto volumen de solicitudes, los tiempos han aumentado.', 'Estamos saturados estos días.', 'Es por la falta de personal.'],
     allows: ['Le hicimos esperar once días: no previmos la campaña y fue fallo nuestro.', 'Esa talla tiene mucha demanda, así que le aparto una hasta el sábado.', 'Hoy hay cuatro personas en la cola y usted es la siguiente.'],
   },
   en: {
     find: [
+      "(been|are|were|is|was|'re) (absolutely|completely|totally|pretty|a bit|all)? (swamped|slammed|snowed under|overwhelmed|inundated|rammed|run off (their|our) feet|backed up|flat out|up to (our|their) (necks|eyes))",
+      "(is|are|was|being|it's) (our|the|always our) (busiest|busy|peak|craziest) (time|period|season|month|months|weeks|week|day|days)",
       '(high|higher|heavy|heavier|large|larger|increased|increase|unprecedented|exceptional|extreme|unusually high|record|sheer|huge|massive) (than (usual|normal|average|expected)|in|number|call|ticket|order|contact|inquiry|enquiry|email|customer|season)? (of|volume|volumes|demand|workload|call|customer)? (volume|volumes|demand|workload|number|numbers|calls|tickets|requests|orders|enquiries|inquiries|emails|contacts|messages|queries|traffic)',
       '(we|team|department|everyone|agents|they) (are|were|is|have been|\'ve been|\'re|been) (currently|all|a bit|very|extremely|really|so|fully|completely|incredibly|quite|just|rather|pretty)? (busy|swamped|overwhelmed|inundated|understaffed|short-staffed|stretched|snowed under|rammed|slammed|fully booked|at capacity|short staffed|short on staff|run off)', "we're (currently|all|a bit|very|extremely|really|so|fully|completely|incredibly|quite|just|rather|pretty)? (busy|swamped|overwhelmed|inundated|understaffed|short-staffed|stretched|snowed under|rammed|slammed|at capacity|short staffed|short on staff|run off)",
       '(staff|staffing|personnel|labour|labor) (shortage|shortages|issues|levels|constraints|problems)', "(it's|it is|because of|due to|during|with|given|being) (the|our|a|this)? (very|always|extremely)? (busy|busiest|peak|holiday|festive|christmas) (season|period|time|rush|months|weeks)", '(due to|because of|given|there is|there\'s|have|a) (a|the|our|current|large|big|huge)? (backlog|bottleneck)',
@@ -41,7 +45,7 @@ export default {
     advice: 'That there are many others is no comfort. What about this one?',
     why: 'They hear that they are one more in the queue. What helps is when their turn comes and who has it.',
     prompt: "We've kept you waiting [how long]. I have your case and will answer by [date and time].",
-    flags: ['Due to a higher than usual volume of calls, replies are slow.', "We're extremely busy at the moment.", 'There are staffing issues this week.'],
+    flags: ['Surveyors have been snowed under since May.', 'September is our busiest time.', 'Due to a higher than usual volume of calls, replies are slow.', "We're extremely busy at the moment.", 'There are staffing issues this week.'],
     allows: ["We didn't plan for the season, and the eleven-day wait is on us.", 'That size is in high demand right now, I should have put one aside and I have done it today.', 'There are four people in line and you are next.'],
   },
 } satisfies Rule;

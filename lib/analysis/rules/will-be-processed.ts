@@ -31,7 +31,7 @@ export default {
   },
   en: {
     find: [
-      { find: '(will be|is being|are being|shall be|will get|to be) ~1 (reviewed|processed|looked|handled|addressed|actioned|dealt|investigated|assessed|considered|resolved|fixed|examined|evaluated|rectified|monitored|attended|sorted|corrected|taken care)', when },
+      { find: '(will be|is being|are being|shall be|will get|going to be) ~1 (reviewed|processed|looked|handled|addressed|actioned|dealt|investigated|assessed|considered|resolved|fixed|examined|evaluated|rectified|monitored|attended|sorted|corrected|taken care)', when },
       { find: "(we'll|we will|i'll|i will|we are going to) ~1 (sort|handle|process|address|resolve|fix|rectify|deal with|take care of|see to|action) ~4", unless: ['if|how|right now|now'], question: 'never', when },
       { find: "(we'll|we will|i'll|i will|will) (keep|be keeping) ~1 (posted|updated|informed|in the loop|you)", unless: ['keep you (company|on)'], when },
       { find: "(we'll|we will|i'll|i will) follow up", when },

@@ -26,11 +26,11 @@ export default {
   },
   en: {
     find: [
-      { find: "(we're|we are|i'm|i am|team is|team are|engineers are|developers are|they are|they're|is|are|be|been|currently) ~2 working ~2 (on|to|towards|around the clock|hard|with|diligently|tirelessly|through)", unless: ['(not|isn\'t|stopped) working'], when },
+      { find: "(we're|we are|i'm|i am|team is|team are|engineers are|developers are|they are|they're|is|are|be|been|currently) ~2 working ~2 (on|to|towards|around the clock|hard|with|diligently|tirelessly|through)", unless: ['(not|isn\'t|stopped) working'], question: 'never', when },
       { find: '(we|our team|our engineers) (will|are going to|continue to|keep) (work|working) ~1 (on|to|hard)', when }, { find: "(we'll|we will) (keep|continue) (working|striving)", when }, { find: "(doing|do) (everything|all) (we|i) can", when }, { find: '(do|doing|try|trying) (our|my) (best|utmost|very best)', when },
       { find: '(team|engineers|department|warehouse|developers|provider|technicians|colleagues|specialists|logistics|staff) ~2 (is|are|been|have|has) ~2 (aware|informed|notified|looking|working|investigating|alerted|monitoring|reviewing|checking|dealing|handling)', when },
       { find: "(we're|we are|i'm|i am|team is|they are|they're) ~2 (liaising|coordinating|waiting|awaiting|trying|checking|monitoring|escalating|gathering|following|speaking|talking|discussing|pushing|seeking)", unless: ['now'], question: 'never', when },
-      { find: "(had a word|made a note|put a note|left a note|duly noted)", when },
+      { find: "(had a word|made a note|put a note|left a note|duly noted)", unless: ['(so|that) (it|nothing|nobody|no one|the|they|you)', 'for _ (about|to)'], when },
       { find: '(trust|hope|hopefully|expect|hoping|confident) ~4 (will|to|should) ~2 (improve|resolved|fixed|arrive|sorted|back|resolve|better|happen|restored|settle)', unless: ['hope (you|your)'], when },
     ],
     advice: 'It tells of effort and not of time. When will it be?',

@@ -1,4 +1,5 @@
 /** "You probably forgot…": the cause guessed on the customer's side. */
+import { unowned } from '../ownership';
 import type { Rule } from '../rule';
 
 const doubtful = { es: ['(si|cuando|aunque|tampoco)', '(no es culpa|nuestr*|gracias por)', '(recibiste|viste|notaste|esperaste|sufriste|tuviste que|sentiste)'], en: ['(if|whether|unless|because (we|i)|since (we|i))', "(can't|couldn't|wasn't|weren't|didn't) blame", "(our|we|i) (mistake|fault|forgot|missed)"] };
@@ -11,6 +12,10 @@ export default {
   source: 'Method, step 1: assume good intent; Bitner, Booms & Tetreault 1990 (response to service failure)',
   es: {
     find: [
+      { find: 'porque (usted|tu|vos) no (nos|se|lo|la|me|le)? (facilita|permite|deja|abre|contesta|responde|atiende|envia|manda|paga|quiere|colabora|coopera|facilitas|permites|abres|contestas|respondes|envias|mandas)' },
+      { find: '(revise|revisa|considere|considera|vigile|cuide|cambie) ~1 (sus|tus) (habitos|costumbres|usos|consumos)' },
+      { find: 'que (usted|tu)? no (lo|la|los|las)? (abriera|leyera|recibiera|viera|revisara|abrieras|leyeras|vieras|atendiera|contestara|recogiera) (usted|tu)? ~1 (no|es|eso)', unless: ['para'] },
+      { find: 'es que ~3 (lo|la|los|las) (hizo|puso|pidio|registro|capturo|hiciste|pusiste|pediste|registraste|dejo|dejaste|mando|mandaste|metio|metiste) (usted)? ~8 (y no|en vez|en lugar|por eso|otra|otro|mal)', when: unowned },
       { find: '(probablemente|seguramente|posiblemente|seguro que|seguro|a lo mejor|capaz que|capaz|tal vez|quiza|quizas|se ve que|se nota que|esta claro que|obviamente|evidentemente|por lo visto|lo mas probable es que|habra que ver si|igual) (usted|ud|tu|vos)? (no|se|lo|la|te|le|los|las)? (se|lo|la|te|le|los|las)? (encajo|encajaste|olvido|olvidaste|equivoco|equivocaste|marco|marcaste|puso|pusiste|escribio|escribiste|introdujo|introdujiste|pulso|pulsaste|apreto|apretaste|leyo|leiste|reviso|revisaste|borro|borraste|golpeo|golpeaste|dejo|dejaste|confundio|confundiste|monto|montaste|cerro|cerraste|entendio|entendiste|cayo|mojo|mojaste|rompio|rompiste|uso|usaste|lavo|lavaste|conecto|conectaste|siguio|seguiste|perdio|perdiste|forzo|forzaste|hizo|hiciste|dio|diste|instalo|instalaste|metio|metiste|toco|tocaste|descuido|descuidaste|haya|hayas)', unless: doubtful.es },
       { find: '(a lo mejor|seguro que|seguro|quiza|quizas|tal vez|probablemente|seguramente|capaz) (lo|la|los|las)? (fue|ha sido|fueron|rompio|hizo|tomo|cogio|se lo comio) (cosa de)? (su|tu|sus|tus|usted|algun) (perro|gato|hijo|hija|hijos|niños|vecino|vecina|familia*|marido|mujer|esposa|esposo|conexion|wifi|telefono|movil|celular|navegador)?' },
       { find: '(error|fallo|falla|descuido|equivocacion|culpa|problema|despiste|responsabilidad) (suyo|suya|tuyo|tuya|de usted|del cliente|del usuario|de usuario|por su parte|de su parte|por tu parte|de tu parte|de su lado|de tu lado|de su conexion|de su dispositivo|de su telefono|de su navegador)', unless: ['(no|nunca|tampoco|ni) (es|fue|hubo|ha sido|era|por) ~2 (error|fallo|falla|descuido|culpa|problema|despiste|responsabilidad)', 'nada de culpa', 'sin (culpa|responsabilidad)'] },
@@ -30,11 +35,15 @@ export default {
     advice: 'Adivina la causa en la persona. ¿Y si fue nuestra?',
     why: 'Quien oye que seguramente fue culpa suya deja de colaborar. Preguntar por los hechos da la misma información.',
     prompt: 'Quiero ver qué pasó: ¿[pregunta concreta sobre el hecho]?',
-    flags: ['Seguramente no cerró bien la tapa.', 'Fue un error suyo al poner la dirección.', 'Usted nunca confirmó la cita.', 'A lo mejor lo rompió su hijo.'],
+    flags: ['Conviene que revise sus hábitos.', 'Porque usted no facilita el acceso.', 'Seguramente no cerró bien la tapa.', 'Fue un error suyo al poner la dirección.', 'Usted nunca confirmó la cita.', 'A lo mejor lo rompió su hijo.'],
     allows: ['No fue error suyo: la web guardó la dirección antigua.', 'Si no recibió el correo, se lo reenvío ahora.', 'Seguramente recibiste el correo de las 10; te lo explico aquí.', 'Perdón por no haber revisado la caja antes de cerrarla.'],
   },
   en: {
     find: [
+      { find: '(mark|marks|damage|fault|crack|cracks|stain|tear|noise|leak|kind of thing|wear|scratch|scratches|issue) ~4 (normally|usually|typically|generally|often|tends to|only) ~1 (comes|come|caused|results|result|happens|happen|arises|occurs|occur|due) (from|by|when|to|with|if|after)', unless: ['(our (side|fault|end|mistake)|we (should|failed))'] },
+      { find: '(feels|believes|suggests|suggest|think|thinks|concluded|concludes|appears|appear|indicates|possibly|looks like|looks as|seems|probably|clearly|evidently) ~8 been (forced|tampered|dropped|overloaded|mishandled|misused|abused|interfered|knocked|overfilled|washed|opened|leant|sat|stood|removed|altered)', unless: ['(courier|driver|warehouse|our|transit|delivery) '] },
+      { find: '(wish|want|like|need|worth) ~1 (to)? (consider|considering|review|reviewing|check|checking|look at|looking at|examine) (the|your) ~1 (habits|usage|own|household|behaviour|handling|consumption|lifestyle)' },
+      { find: 'did you (actually|even|really|definitely|properly|in fact|remember to)', question: 'only' },
       { find: "you (probably|must|likely|obviously|clearly|apparently|evidently|most likely|presumably|surely|may well) (have|just|simply|'ve)? (just|simply|accidentally)? (forgot|forgotten|missed|misread|entered|clicked|pressed|overlooked|typed|misunderstood|mixed|put|dropped|knocked|didn't|left|ignored|used|set|deleted|skipped|chose|picked|ordered|spilled|lost|misplaced|haven't|hadn't|got|gave|mistyped|installed|overloaded|turned|unplugged|bent|forced|wet|let)", unless: [...doubtful.en, '(got|had) (a|an|our|your|the) (email|text|letter|message|bill|refund|code)'] },
       { find: "you (didn't|did not|never|failed to|neglected to|forgot to|omitted to|haven't|hadn't|have not|have yet to|have failed to|chose not to) (actually|even|bother to|properly|correctly|fully)? {duty}|{duty-done}", unless: [...doubtful.en, "(never|didn't) (have|need|want|deserve|receive|get|ask for|know|make (a|any) mistake|do anything)", '(anything|nothing) wrong', 'so you (didn\'t|never)'], question: 'never' },
       { find: "(mistake|error|fault|issue|problem|oversight|misunderstanding|delay|appointment|negligence|carelessness|failure) (is|was|lies|sits|seems to be|appears to be|must be|here is)? (entirely|clearly)? (on|at|with|from|down to) (your|the customer's) (end|side|part|device|phone|browser|computer|router|connection|network|machine|bank|own|account|doing|laptop|wifi|wi-fi)", negated: 'lets-go', unless: ["(not|isn't|wasn't|never|no) ~3 (on|at|with) your"] },
@@ -56,7 +65,7 @@ export default {
     advice: 'It guesses that the cause is them. What if it was us?',
     why: 'Someone told that it was probably their fault stops helping. Asking for the facts gets the same information.',
     prompt: 'I want to see what happened: [a concrete question about the fact]?',
-    flags: ['You must have entered the wrong postcode.', "You never confirmed the slot.", "The problem is on your end.", "That's your own mistake."],
-    allows: ["It wasn't your mistake: the site kept the old address.", "If you didn't get the email, I'll send it again now.", "You didn't do anything wrong.", "I never checked the box before closing it, and I'm sorry."],
+    flags: ['This kind of mark usually comes from moving the table.', 'Did you actually save it?', 'You must have entered the wrong postcode.', "You never confirmed the slot.", "The problem is on your end.", "That's your own mistake."],
+    allows: ['Damage like this usually happens in our van, and I should have padded it.', "It wasn't your mistake: the site kept the old address.", "If you didn't get the email, I'll send it again now.", "You didn't do anything wrong.", "I never checked the box before closing it, and I'm sorry."],
   },
 } satisfies Rule;

@@ -1,4 +1,5 @@
 /** "You should have…": what the customer ought to have done, now that it is too late. */
+import { unowned } from '../ownership';
 import type { Phrase, Rule } from '../rule';
 
 const customerIsTheSubject: Pick<Phrase, 'unless'> = { unless: ['(alguien|nadie|nosotros|nuestro equipo|el equipo|mi compañero|mi compañera|el repartidor|el tecnico|yo)'] };
@@ -11,6 +12,8 @@ export default {
   source: 'Method, step 1: assume good intent; Blodgett, Hill & Tax 1997 (interactional justice)',
   es: {
     find: [
+      { find: '(es|era|son|sigue siendo|seria) (siempre)? (su|tu|la)? responsabilidad (suya|tuya|de usted|del cliente|del usuario|del titular|del pasajero|del comprador|de cada (cliente|usuario|pasajero)|verificar|revisar|comprobar|avisar|leer|guardar)', unless: ['(no|nunca|tampoco) (es|era) ~2 responsabilidad'] },
+      { find: '(para|pa|a) (la|otra|el|una) (proxima|otra|siguiente|futuro|ocasion) (vez|ocasion|compra|reserva)? ,? ~3 (lea|lee|leé|revise|revisa|fijese|fijate|mire|mira|verifique|verifica|echele|echale|eche|recuerde|recuerda|procure|procura|avise|avisa|pregunte|pregunta|compruebe|comprueba|asegurese|asegurate|tenga|ten|tene|acuerdese|acuerdate|acordate)', when: unowned },
       '(debiste|debieras|deberias|tendrias|podrias|podias|debias|tenias|habrias|debisteis|deberiais) (haber|haberte|haberlo|haberla|haberme|habernos|haberselo|que|debido)? (haber|haberte|haberlo|haberla|habernos)? {duty}|{duty-done}',
       { find: '(usted|ud|señor|señora|caballero|^|, (pues)?|y|pero) (si)? (debio|debia|deberia|tendria|podria|tenia|podia) (haber|haberse|haberlo|haberla|haberme|habernos|que|de)? (haber|haberse|haberlo|haberla|habernos)? {duty}|{duty-done}', ...customerIsTheSubject },
       { find: '^ (no)? (debio|debiste) (haber)? {duty}|{duty-done}', ...customerIsTheSubject },
@@ -33,6 +36,8 @@ export default {
   },
   en: {
     find: [
+      { find: "(customer's|client's|guest's|user's|passenger's|buyer's|tenant's|resident's|cardholder's|owner's|your|your own|parent's) responsibility", unless: ["(not|isn't|never|wasn't) ~2 responsibility", 'our'], when: unowned },
+      { find: "(next time|in future|in the future|for the future|for future reference|for next time|going forward) ,? (do|please|maybe|perhaps|just|kindly|i'd|you|it's|try|always|best)? ~3 (check|read|remember|leave|make sure|double-check|double check|tell|keep|allow|book|order|ensure|note|pay|look|measure|ask|include|be (sure|careful|quicker))", unless: ["(i'll|we'll|i will|we will|i'm|we're|i am|we are|let me|my|our driver|he'll|she'll|they'll|so that|ask for (me|us|the))"], when: unowned },
       { find: "you|u|customers (should|could|might|ought|shoulda|should've|could've|ought to|really should|really ought to) (really|also|just|simply|at least|always|first|probably|perhaps)? (of|to)? (have|'ve|of)? (really|also|just|simply|at least|probably)? {duty-done}", unless: ['should (have)? (be|been) (told|informed|given|asked|called|sent|kept|able|offered|warned|notified|put|paid|shown)', '(have|of|\'ve) been (told|informed|given|asked|called|sent|kept|offered|warned|notified|put|paid|shown|contacted|updated|refunded|charged)', "(nothing|no) (more|else|way)? (that)? you (could|should)", 'all you could'] },
       "you (shouldn't|should not|should never) (really|ever)? have (really)? (opened|used|left|clicked|installed|thrown|signed|touched|removed|done|bought|ordered|shared|given|plugged|posted|booked|ignored|assumed|accepted|travelled|forced|mixed)",
       { find: "why (didn't|did|haven't|have|hadn't|wouldn't|don't) you (not|just|simply)? ~1 {duty}|{duty-done}", unless: ['(understand|see|get|know) why'] },
