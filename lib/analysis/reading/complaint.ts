@@ -22,7 +22,7 @@ export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts 
   const reason = Math.max(0, ...[...weights.values()].map((weight) => (weight < named ? 0 : weight)));
   const reproach = facts.weight('emotions/anger') + facts.weight('emotions/disappointment') + facts.weight('cues/insult') + facts.weight('cues/sarcasm');
   const bitter = facts.of('cues/insult').length + facts.of('cues/sarcasm').length > 0;
-  const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts);
+  const quiet = bitter ? 0 : facts.weight('cues/resolved') + praise(facts) + (facts.of('cues/thanks').length > 0 && facts.of('cues/failure').length === 0 ? 0.7 : 0);
   const threats = leaving.reduce((sum, sign) => sum + threat[sign], 0);
   const pressed = (waiting ? 1 : 0) + (contacts > 1 ? 0.8 : 0) + (facts.of('wants/apology').length > 0 ? 1.2 : 0);
   const failed = Math.min(2, facts.of('cues/trouble').length) * 0.4 + Math.min(3, facts.weight('cues/failure')) * 0.5;
@@ -36,7 +36,7 @@ function stance(facts: Facts, quiet: number, failed: number, story: number): num
   if (quiet >= 1 || isMishap(facts)) return 0;
   const asks = facts.message.sentences.some(({ question }) => question);
   if (facts.of('cues/inquiry').length > 0 || (asks && failed === 0 && !isEmphatic(facts.message))) return failed === 0 ? -0.5 : 0;
-  if (story + failed < 0.2) return 0;
+  if (story + failed < 0.2 || (failed === 0 && /!(!|\s*$)/.test(facts.message.text))) return 0;
   const ordered = facts.of('cues/request').some(({ sentence }) => !sentence.question);
   return 0.5 + (isEmphatic(facts.message) ? 0.4 : 0) + (ordered ? 0.3 : 0);
 }

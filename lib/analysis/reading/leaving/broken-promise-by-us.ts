@@ -4,6 +4,13 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 3, unless: ['como prometi*', 'y cumpl*', 'gracias', 'y asi fue'], question: 'never',
+        find: ['(decian|decia|dijiste|dijisteis|dijeron|dijo|pusisteis|escribisteis|respondieron) ~2 («|"|:) ~8',
+          '(me|nos) respet* ~3 (lo que|precio|tarifa|acordado)', '(ya no|no) (les|os|le) (creo|creemos) ~3',
+          '(reconocieron|aprobaron|confirmaron|aseguraron|aceptaron) ~14 (estamos|van|sigo|y|pero|nada|hoy|todavia|aun) ~3',
+          'van (dos|tres|cuatro|cinco|#) (mañanas|lunes|semanas|meses|dias) ~3',
+          '(se comprometieron|os comprometisteis|prometisteis|quedo de|quedaron de|quedamos) ~8',
+          '(iba|iban) a (llegar|ser|estar|venir|durar|costar|devolver*|llamar*) ~8', 'a lo largo de la (mañana|tarde)'] },
       { weight: 3, quoted: 'counts',
         find: ['(prometieron|prometio|prometisteis|prometiste|prometen|habian prometido|prometido|prometida|garantizaron|garantizo|juraron|comprometieron|comprometio|quedasteis) ~12',
         '(quedaron|quedo|quedaste) (en|de) ~12',
@@ -29,6 +36,13 @@ export default {
   },
   en: {
     find: [
+      { weight: 3, unless: ['as promised', 'and she did', 'and he did', 'and you did', 'on the dot', 'like (she|he|you) said', 'can you', 'could you', 'thank*'],
+        find: [
+          '(you|he|she|they|it|sales|support|agent|_) (said|wrote|says|swore|told me|told us) ~10 (by (noon|the #|# (am|pm)?|half|end of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas))',
+          '(was|were) to (be|have been|have|arrive|come|get|receive|hear) ~6 (by|on|in|within|before) ~3',
+          '(due|booked|promised|confirmed) (for|between) ~6', 'said (no|it\'d|it would|that would|there was no|there\'d be) ~6',
+          '(has been|been) (told|promised) (monday|tomorrow|soon) ~8', '(no longer|don\'t|cannot) believe ~6',
+          '(look|moved|slipped|pushed) ~2 (every day|twice|three times|again) $'] },
       { weight: 3, quoted: 'counts', find: ["(promised|promise|promises|guaranteed|swore|committed|pledged|assured|vowed) ~12",
         "(supposed|meant|due|scheduled|booked) to ~2 (be|arrive|come|get|call|ship|have|fix|happen|deliver)",
         "(you|they|agent|rep|she|he|someone|manager|colleague|i was|was|we were|been|support) (said|told|confirmed|quoted|say|kept saying|wrote|emailed) ~12 (within|by|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hours|days|24|48|week|call|callback|would|be|was|refund|fixed|resolved|sorted|will|it'd|you'd|they'd|shipped)",

@@ -4,6 +4,13 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 3, unless: ['otra tienda (vuestra|suya|de ustedes)', 'de otra persona', 'me lo mandaron'],
+        find: [
+          '(por|con|a|en) otra (agencia|clinica|tienda|compañia|plataforma|academia|empresa|farmacia|marca|app|aerolinea|operadora|comercializadora|aseguradora|escuela|gym)',
+          '(por|con|a|en) otro (gimnasio|banco|proveedor|sitio|lado|lugar|taller|hotel|medico|operador|supermercado)',
+          'ya? (compre|reserve|contrate|encontre|pedi|consegui) ~6 (otro lado|otra parte|otro sitio|otra tienda|la competencia)',
+          '(ire|vamos a ir|me voy|nos vamos) en (autobus|tren|coche|avion|carro|bus) ~4', '(estoy|estamos) con otr* ~2',
+          '(la|el) de (enfrente|al lado|la esquina) ~6'] },
       { weight: 3,
         find: ['(me|nos) (paso|pasamos|pasare|cambio|cambiamos|cambiare|cambie|voy|vamos|mudo|largo) (a|con|de)? ~3 (otra|otro|compañia|operadora|operador|empresa|banco|competencia|proveedor|tienda|movistar|claro|entel|vodafone|orange|telcel|amazon|definitivamente|wom|bitel|tigo|personal|att)',
         '(me voy|nos vamos|me ire) (con|a) (ellos|otr*|los de|la de|el de)', '(la|su|tu|vuestra) competencia',
@@ -22,6 +29,12 @@ export default {
   },
   en: {
     find: [
+      { weight: 3, unless: ['your other', 'before i', 'not from you'],
+        find: ['(one|place|clinic|garage|shop|gym|agency|bank|firm|lot) (down|across|up|over|round) the (road|street|corner) ~6',
+          '(going|taking|moved|moving|off|switching|changed|booked|bought) ~5 (another|a different|a new|the other) (agency|clinic|practice|shop|bank|company|provider|garage|vet|gym|supplier|platform|hotel|airline|store)',
+          '(found|got) (one|it|somewhere|someone|another) ~4 (cheaper|for less|quicker|better|else)',
+          '(we\'ll|i\'ll|i will|we will) be over there', '(bought|ordered|got) (one|it|mine|another) ~2 (at|from|elsewhere) ~3 ',
+          '(notes|records|files|number) ~2 (sent|transferred|moved|ported) to (another|a new|my new)'] },
       { weight: 3,
         find: ['(switch|switching|switched|moving|move|going|go|take|taking|changing|jumping|porting|defecting) ~6 (to|over to|with) ~3 (competitor|competitors|another|someone else|somebody else|other|rival|different|verizon|comcast|amazon|delta|chase|o2|sky|jetblue|southwest|virgin|vodafone|t-mobile|att|apple|google|your competition|tesco|ocado|aldi)',
         '(taking|take|took) (my|our) ~3 (business|custom|money|status|account|accounts|loyalty|premier) ~3 (elsewhere|to|somewhere)?',

@@ -4,6 +4,11 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 3, unless: ['no es la ultima'],
+        find: ['(con (ustedes|vosotros|uds)) ya? (fue|nunca mas|se acabo|no mas)', '(es|fue|sera) la ultima ~4',
+          'y? ahi (terminamos|muere|acabamos|lo dejamos)', '(terminamos|se acabo|hasta aqui) $',
+          '(olviden|olvidense|olvidaos) de (mi|nosotros|mi correo)', 'no me (busquen|llamen|escriban) mas',
+          'para la proxima ~6 (otro|solito|solo|internet)'] },
       { weight: 3,
         find: ['(nunca|jamas) (mas|vuelvo|volvere|volveremos|volvemos|os|les|le|compro|vuelvo a|pedire|contratare|viajo|viajare|piso|pisare)',
         '(no|ni) (vuelvo|volvere|volveremos|volvemos|volveria|les vuelvo|os vuelvo|pienso volver|pensamos volver|me vuelven|me ven mas)',
@@ -20,6 +25,10 @@ export default {
   },
   en: {
     find: [
+      { weight: 3, unless: ['thank*', 'love', 'last time i ordered'],
+        find: ['(that\'s|thats|that was|it was|this is|this was) (it|the last|our last|my last) ~4',
+          '(i|we) (won\'t|wont|will not|shan\'t) (be|come|use|order|buy|book|stay|fly|return|take|plug) ~5 (again|back|anyone\'s|another|you|with)',
+          '(so) long , ~3', '(never|not) (setting foot|stepping foot|going back|coming back|another) ~4'] },
       { weight: 3,
         find: ["(never|not|won't|wont|ever) ~2 (again|use you|buy from|shopping here|flying with|fly with|order from|ordering from|come back|coming back|return|be back|touch my|book with|step foot|set foot)",
         '(last|final) (chance|time|straw|order|purchase|warning|attempt)', "(one more|once more|next time) ~3 (and|i'm|we're|or)",

@@ -4,6 +4,14 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 3, unless: ['años de edad', 'garantia', 'mi hijo', 'mi hija', 'tengo # años', 'gracias'],
+        find: [
+          '(#|{number-word}|veinte|treinta|quince|veintidos|treinta) años ~2 (con|en|de|viniendo|volando|aqui|pagando|y ni|comprando|abonad*|soci*|suscrit*)',
+          '(tres|dos|#) generaciones ~4',
+          'desde (que|el|los) ~6 (cliente|abonado|socia|socio|abrieron|empezaron|empezasteis|puestito|oficina|estaba)',
+          '(toda la vida|de siempre|desde siempre) ~4',
+          'nunca (he|hemos|les he) ~1 (fallado|quejado|dejado de pagar|devuelto|reclamado|dado un parte)',
+          '(ni un|ni medio) (parte|retraso|impago|reclamo) ~3', 'desde # ~4 (pag*|cliente|comprando|con|viniendo)'] },
       { weight: 3,
         find: ['(#|{number-word}|muchos|muchisimos|tantos|toda la vida|media vida|mas de #) (años|añosss|año|decadas|anos) ~6 (cliente|clienta|clientes|con ustedes|con vosotros|con uds|con claro|comprando|fiel|pagando|de cliente|utilizando|usando|confiando|socio|socia|aqui|asegurado|asegurada|operador|viniendo|puntual|suscrito|suscrita|recibiendo)',
         '(llevo|llevamos|tengo|despues de|tras|soy cliente|somos clientes|cliente|clienta|compro|comprando|hace) ~8 (#|{number-word}|muchos|muchisimos|tantos|casi|como) (años|añosss|decadas|lustros|año|anos)',
@@ -23,6 +31,12 @@ export default {
   },
   en: {
     find: [
+      { weight: 3, unless: ['years old', 'year warranty', 'hours', '# am', '# pm', 'thank*'],
+        find: ['(two|three|four|#) generations ~6', 'customer (number|no) ~2',
+          '(customer|member|client|patient|tenant|subscriber|merchant|with you|to you|from you|coming|come to you|stayed|commuting) ~6 since ~6 (#|you|the|before|my|we)',
+          '(#|{number-word}|twenty|thirty|fifteen) (years|yrs|christmases|summers|super bowls|seasons) ~2 (with|on|of|and|commuting|here|at|we\'ve|i\'ve|coming|and never|and not)',
+          'since you (opened|started|were|had|began) ~6', '(used to|always) (order|shop|stay|come|buy|book|bring) ~6 (every|each) ~4',
+          'never (once)? (missed a payment|moaned|complained|been late|sent a thing back|claimed) ~3'] },
       { weight: 3,
         find: ["(#|{number-word}|all these|so many|over #|years and) (years|yrs|decades|year) ~5 (customer|with you|loyal|member|of loyalty|of custom|client|shopping|flying|buying|insured|subscriber|using|supporting|ordering|coming|paying|as a)",
         '(customer|member|client|subscriber|guest|shopper|user|insured|with you|passenger|buying|shopping|flying|ordering|coming here|using you|policyholder) ~4 (for|since|of) ~3 (#|{number-word}|years|decades|the beginning|day one|forever|ages|so long)',

@@ -4,6 +4,11 @@ import type { SignFile } from '../signs';
 export default {
   es: {
     find: [
+      { weight: 3, unless: ['gracias', 'felicit*'],
+        find: ['(lo|esto) (cuelgo|colgue|subo|pongo|conte|contare|publico) ~4 (aqui|en|para)', '(para que) ~1 (lo)? (vea|lea|sepa|vean|lean) ~3',
+          'hilo ~2 (en|con|de|:)', '(en vivo|en directo) ~6', '(gente|vecinos|amigos) (de)? ~4 (:|no|mejor|ojo|si piensan)',
+          '(contado|contar*|conto) en (google|la radio|la tele|facebook|instagram|mi canal|redes|el grupo)',
+          '(con|tengo) (video|videos|audios|capturas|pantallazos) ~4 (todo|todos|mundo|redes|publicar)'] },
       { weight: 3,
         find: ['(redes sociales|redes|twitter|facebook|instagram|tiktok|tik tok|google|trustpilot|tripadvisor|youtube|prensa|periodico|periodicos|television|noticias|tele|noticiero|medios) ~8 (publicar|publico|publicare|subire|subo|compartir|contare|contarlo|reseña|viral|estrella|saber|sepan|entere|voy a|difundir|denunciar)',
         '(publicar|publico|publicare|publicaremos|subire|subo|subir|compartir|compartire|contare|contarlo|difundir|difundire|viralizar|cuelgo|colgare|hare) ~8 (redes|twitter|facebook|instagram|tiktok|google|prensa|tele|television|estrella|estrellas|reseña|reseñas|grupo|seguidores|viral|video|captura|todos|medios|foro|foros)',
@@ -20,6 +25,11 @@ export default {
   },
   en: {
     find: [
+      { weight: 3, unless: ['great', 'brilliant', 'thank*'],
+        find: ['(everybody|everyone|pls|please) (rt|retweet|share)',
+          '(putting|put|posting|post|telling|tell|told|sharing) ~8 (linkedin|tripadvisor|confessions|group|league|golf club|channel #|community page|parents|neighbours|whatsapp|every one of them)',
+          '(my whole|the whole|entire) ~3 (hear|know|hears)', '(citynews|channel #|the bbc|local paper|local radio|the news) ~3',
+          '(don\'t|dont) tweet ~3'] },
       { weight: 3,
         find: ['(posting|post|posted|tweet|tweeting|sharing|share|upload|uploading|putting|plaster|plastering|telling|tell|warn|warning|write|writing|leave|leaving) ~8 (facebook|twitter|instagram|tiktok|reddit|youtube|trustpilot|google|yelp|tripadvisor|social media|socials|followers|everyone|everybody|the world|the press|newspaper|local news|viral|review|reviews|star|stars|all my friends|others|linkedin|nextdoor)',
         '(goes|going|go) ~2 (tiktok|twitter|facebook|instagram|reddit|youtube|trustpilot|x|yelp|social)', '(my|#) ~2 followers',

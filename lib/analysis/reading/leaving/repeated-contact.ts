@@ -5,6 +5,12 @@ export default {
   es: {
     find: [
       { weight: 3,
+        find: [
+          '(#|{number-word}) (tiques|tickets|incidencias|partes|folios|radicados|audios|mensajes|correos) (abiertos|enviados|mandados|sin|y|,|despues)',
+          '(lo pedi|reclame|escribi|avise|llame|solicite) ~6 (y otra vez|y de nuevo|otra vez|y nuevamente) ~4', 'reclame ~8 reclame',
+          'escribo otra vez', '(toda la semana|todo el mes|dias|semanas) (rogando|rogandoles|insistiendo|detras|persiguiendo) ~3',
+          '(repito|repetir|explicar|contar) ~4 (otra vez|de nuevo|{ordinal} vez)'] },
+      { weight: 3,
         find: ['{ordinal} ~1 (vez|correo|mail|email|mensaje|llamada|carta|reclamo|reclamacion|queja|ticket|intento|visita|contacto|consulta|whatsapp|aviso|solicitud|email)',
         '# (era|ra|ta|da|a|na|ma|va|º|o) ~1 (vez|correo|mail|email|mensaje|llamada|carta|reclamo|reclamacion|queja|ticket|intento|visita)',
         '(he|hemos|habia|llevo|llevamos|ya) ~2 (llamado|escrito|reclamado|contactado|insistido|pedido|solicitado|preguntado|enviado|mandado|puesto|abierto|ingresado|hablado) ~5 (veces|varias|muchas|muchisimas|mil|y nadie|y nada|y no|pero)',
@@ -31,6 +37,12 @@ export default {
   },
   en: {
     find: [
+      { weight: 3, unless: ['love', 'thank*'],
+        find: [
+          '(told|asked|emailed|wrote|rang|called|messaged|pressed|requested|sent) ~5 in (january|february|march|april|may|june|july|august|september|october|november|december) ~8 (in|again)',
+          'ticket # , # ~6', '(explain|explaining|explained|repeat|repeating|tell|telling) ~5 (a|for the) {ordinal} time',
+          '(asked|requested|complained|reported|claimed) ~2 (in|on) ~5 and ~2 again ~1 (in|on)',
+          '(#|{number-word}) (tickets|emails|calls|dms|bots|letters|forms|chats|messages|voicemails) (in|open|so far|later|and|and counting|unanswered|since)'] },
       { weight: 3,
         find: ['{ordinal} ~1 (time|email|e-mail|mail|message|call|letter|complaint|ticket|attempt|request|contact|phone call|chat|visit|report|chaser)',
         '# (st|nd|rd|th) ~1 (time|email|message|call|letter|complaint|ticket|attempt|request|chat|visit)',
