@@ -1,11 +1,13 @@
 /** The backup: what comes back is what was saved, whole or not at all, however the file was treated on the way. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookIntoBackup, makeBackup, remindOfBackup, restoreBackup } from '../lib/backup';
 import { saveCase } from '../lib/cases';
 import { mergeCustomers, noteCustomer } from '../lib/customers';
 import { db } from '../lib/db';
 import * as followUps from '../lib/followups';
 import { dismissNotices, listNotices } from '../lib/notices';
+import { codeOf } from '../lib/problem';
 import { keepReply } from '../lib/replies';
 import { changeSettings, readSettings } from '../lib/settings-store';
 import { at, freshBrowser, promise, ticket } from './world';
@@ -191,6 +193,34 @@ async function forged(file: string, draw: (below: number) => number): Promise<st
   made.sha256 = [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return JSON.stringify({ ...made, data: 0 }).replace('"data":0', () => `"data":${text}`);
 }
+
+describe('a full disk', () => {
+  const full = () => Object.assign(new Error('quota'), { name: 'QuotaExceededError' });
+
+  it('in the middle of bringing back: rows and settings are as before, and it is said', async () => {
+    await lived(5);
+    await changeSettings({ slowDays: 30 });
+    const file = await makeBackup(null, 1);
+    await wiped();
+    await lived(6);
+    await changeSettings({ slowDays: 5 });
+    const before = await dump();
+    const failing = () => { throw full(); };
+    db.followUps.hook('creating', failing);
+    for (const how of ['merge', 'replace'] as const) await expect(restoreBackup(file, null, how).catch((error: unknown) => Promise.reject(new Error(codeOf(error))))).rejects.toThrow('storage-full');
+    db.followUps.hook('creating').unsubscribe(failing);
+    expect(await dump()).toBe(before);
+    expect((await readSettings()).slowDays).toBe(5);
+  });
+
+  it('still gives the file', async () => {
+    await lived(5);
+    const set = fakeBrowser.storage.local.set;
+    fakeBrowser.storage.local.set = (async () => { throw full(); }) as never;
+    const file = await makeBackup(null, 1).finally(() => { fakeBrowser.storage.local.set = set; });
+    expect(await lookIntoBackup(file, null)).toMatchObject({ merge: { added: 0 } });
+  });
+});
 
 describe('once a week without a backup', () => {
   const day = 86_400_000;

@@ -14,10 +14,10 @@ export type RestoreHow = 'merge' | 'replace';
 /** What a file holds, and what either way would do, before anything is done. `madeAt` in epoch milliseconds. */
 export type BackupSeen = { madeAt: number; holds: Counts; merge: { added: number }; replace: { added: number; changed: number; removed: number } };
 
-/** The file's text. */
+/** The file's text; also on a full disk, where the reminder cannot be put off but the file is needed most. */
 export async function makeBackup(passphrase: string | null, now: number): Promise<string> {
   const file = await sealed(await whole(), now, passphrase);
-  await backupSaved(now);
+  await backupSaved(now).catch(() => undefined);
   return file;
 }
 
