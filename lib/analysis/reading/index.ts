@@ -3,6 +3,7 @@ import type { Language, ReadLanguage } from '../../ticket';
 import { feel } from '../emotions';
 import type { DraftContext } from '../rule';
 import type { AnalysisInput, Reading } from '../types';
+import { isMishap } from './account';
 import { isAllegation } from './allegation';
 import { answered } from './answers';
 import { isComplaint } from './complaint';
@@ -35,11 +36,13 @@ function readMessage(message: OwnWords, input: Pick<AnalysisInput, 'messages'>, 
   const weights = reasonWeights(facts.hits);
   const earlier = before(input.messages, message.language);
   const broken = earlier.promised && unkept(facts);
-  const signs = leavingOf(facts.hits, [], contacts, broken);
+  // Who closes the account of somebody who died is not leaving us.
+  const leads = isMishap(facts) ? facts.hits.filter(({ id }) => id !== 'leaving/cancel') : facts.hits;
+  const signs = leavingOf(leads, [], contacts, broken);
   const complaint = isComplaint(facts, { weights, leaving: signs, waiting: waiting !== null, contacts }) || goesOn(facts, earlier);
   const reason = complaint ? reasonOf(weights, contacts, earlier.complaint) : 'none';
   const wants = wantsOf(facts.hits, points, complaint, reason);
-  const leaving = complaint ? leavingOf(facts.hits, wants, contacts, broken) : [];
+  const leaving = complaint ? leavingOf(leads, wants, contacts, broken) : [];
   const { emotions, evidence } = feel(facts, { complaint, reason, leaving, waiting, contacts });
   return {
     emotions, evidence, complaint, reason, leaving, wants,

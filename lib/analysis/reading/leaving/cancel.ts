@@ -31,7 +31,7 @@ export default {
   },
   en: {
     find: [
-      { weight: 3, negated: 'lets-go', unless: ['how do i', 'can i cancel', 'how can i', 'should i', 'passed', 'died', 'late mother', "don't want to cancel", 'trying to cancel'], question: 'never',
+      { weight: 3, negated: 'lets-go', unless: ['how do i', 'can i cancel', 'how can i', 'should i', 'passed', 'died', 'late mother', "don't want to cancel", 'trying to cancel', 'before you', 'you (close|cancel|end|delete|stop)'], question: 'never',
         find: ['if ~14 (i\'m|i am|i\'ll|we\'re|we\'ll|i) (cancelling|canceling|cancel|off|out|done|gone|leaving|closing|ending) ~3',
           '(cancel|close|delete|terminate|end|stop) (it|everything|both|all|them|the lot|the collection|the order|the booking|the room|our|both accounts) ~2',
           '(please)? cancel ~2 (#|ref|booking|order|room|reservation|feb|march|april|may|june|july|delivery|tickets|direct debit)',

@@ -26,7 +26,7 @@ export default {
   en: {
     find: [
       { weight: 3, unless: ['thank*', 'love', 'last time i ordered'],
-        find: ['(that\'s|thats|that was|it was|this is|this was) (it|the last|our last|my last) ~4',
+        find: ['(that\'s|thats|that was|it was|this is|this was) (the last|our last|my last) ~4', '(that\'s|thats) it , ~1 (last|no more|i\'m|im|we\'re|never|cancel|goodbye|bye)',
           '(i|we) (won\'t|wont|will not|shan\'t) (be|come|use|order|buy|book|stay|fly|return|take|plug) ~5 (again|back|anyone\'s|another|you|with)',
           '(so) long , ~3', '(never|not) (setting foot|stepping foot|going back|coming back|another) ~4'] },
       { weight: 3,

@@ -54,7 +54,7 @@ export default {
           '(raised|callback|call back|phoned|passed around|transferred)'] },
       { weight: 2.2,
         find: ['(said|promised|told) ~6 (call|ring|phone|get back|be in touch|email|reply|respond)',
-          '(emailed|called|rung|rang|asked|messaged|written|dmed|rang) ~2 (#|two|three|four|five|six|seven|on) ~1 (times|weeks|ago)?',
+          '(emailed|called|rung|rang|asked|messaged|written|dmed|rang) ~2 (#|two|three|four|five|six|seven) (times|weeks|days|months)',
           '(dmed|messaged|emailed) ~2 on ~8', '(blue ticks|read receipts|seen|left on read)', 'no one (here)? (reads|answers|replies)'] },
       // The matter is only named.
       { weight: 0.6,
