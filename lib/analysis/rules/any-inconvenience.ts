@@ -29,6 +29,8 @@ export default {
   source: 'Method, step 3: from the heart; Packard & Berger 2021 (concrete words show that we heard)',
   es: {
     find: [
+      { find: '(lament*|disculp*|excusas|perdon*|siento|sentimos) ~3 (los|las|el|la) ~1 _ (ocasionad*|causad*|generad*|producid*|suscitad*|presentad*)', when: nobodys },
+      { find: 'se (ofrecen|piden|pide|presentan|extienden|ofrece) (sinceras|las|mil|nuestras)? (disculpas|excusas|perdon)', when: nobodys },
       { find: '(lament*|disculp*|perdon*|siento|sentimos|excusas|apena) (mucho|muchisimo|profundamente|sinceramente|de antemano|enormemente)? (por)? (cualquier|toda|todas|todo|todos|algun|alguna) ~2 {harm} (ocasionad*|causad*|generad*|provocad*)?' },
       { find: '(lament*|disculp*|perdon*|siento|sentimos|excusas|apena) (mucho|muchisimo|profundamente|sinceramente|de antemano|enormemente|de corazon|a usted|por ello|y)? (por)? (las|los|el|la|este|esta|estos|estas|posibles|su|tu)? (las|los|posible|posibles|gran|enormes)? {harm} (que|esto|eso|ello|todo esto|la situacion|le|te)? (ocasionad*|causad*|generad*|provocad*|derivad*|presentad*)?', when: nobodys },
       { find: '(lament*|disculp*|perdon*|siento|sentimos) (mucho|profundamente)? (por)? (lo (ocurrido|sucedido|acontecido|que ha pasado|que paso|acaecido)|la situacion|esta situacion|este (hecho|suceso|incidente|evento)|lo mencionado|lo anterior|el suceso|la experiencia|lo que (nos)? (comentas|comenta|cuentas|cuenta|mencionas|menciona))', when: nobodys, unless: ['lo (ocurrido|sucedido) ~1 (con|en|ayer|el)'] },
@@ -40,7 +42,7 @@ export default {
     why: 'Una molestia sin nombre y sin dueño suena a plantilla. Lo que repara es oír qué pasó y quién lo hizo.',
     prompt: 'Siento que [lo que le pasó]; fue cosa nuestra y [lo que haces].',
     fix: owned('es'),
-    flags: ['Lamentamos los inconvenientes.', 'Le pedimos disculpas por cualquier molestia ocasionada.', 'Lamentamos lo sucedido y estamos para servirle.', 'Disculpe las molestias.'],
+    flags: ['Se ofrecen disculpas por el cambio de horario.', 'Ofrecemos excusas por los impactos generados.', 'Lamentamos los inconvenientes.', 'Le pedimos disculpas por cualquier molestia ocasionada.', 'Lamentamos lo sucedido y estamos para servirle.', 'Disculpe las molestias.'],
     allows: ['Le pido perdón por las molestias que le hemos causado con las dos facturas.', 'Siento los tres viajes en balde: pusimos mal la fecha.', 'Lamento el retraso de la maleta; no la cargamos a tiempo.'],
   },
   en: {

@@ -12,7 +12,7 @@ const turns: Record<Language, readonly string[]> = {
   en: ['but', 'however', 'although', 'though', 'yet'],
 };
 const sorry: Record<Language, readonly string[]> = {
-  es: ['(lo)? siento|sentimos|lament*|perdon|perdona|perdone|perdonen|disculpa|disculpas|disculpe|disculpen|perdonanos|perdoname|disculpanos'],
+  es: ['(lo)? siento|sentimos|lament*|perdon|perdona|perdone|perdonen|disculpa|disculpas|disculpe|disculpen|perdonanos|perdoname|disculpanos|sorry'],
   en: ['sorry|apologise|apologize|apologies|apology|apologising|regret'],
 };
 /** What undoes: a refusal, the customer's part, the rule, or a reason that points away. */

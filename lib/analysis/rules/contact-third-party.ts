@@ -10,6 +10,7 @@ export default {
   source: 'Customer effort research (CEB); Bitner, Booms & Tetreault 1990',
   es: {
     find: [
+      { find: '(marcale|marquele|escribile|escribale|escribele|llamale|llamele|preguntale|preguntele|pediles|pidales|pidele|pidale|consultalo|consultelo) (a|al|que|en|con) ~3', unless: ['(a (su|tu) (hijo|hija|madre|mama|medico|medica|doctor|doctora|pediatra))'], when },
       { find: '(tiene|tienes|tenes|tendria|tendrias|tendra|tendras|debe|debes|debera|deberas|deberia|deberias|hay|habria|conviene) (que)? (usted|tu)? (reclamar*|solicitarl*|preguntarl*|pedirl*|consultarl*|verlo|gestionarl*|tramitarl*|hablarlo) (alli|ahi|alla|directamente|con ellos|con el|a ellos|por su cuenta|en la|ante)', when },
       { find: '(contacte|contacta|contactar|contactes|contactarse|comuniquese|comunicate|comunicarse|comunicarte|hable|habla|hablar|consulte|consulta|consultar|consultarlo|consultelo|consultalo|reclame|reclama|reclamar|reclamarle|pregunte|pregunta|preguntar|preguntarle|preguntele|preguntale|dirijase|dirigete|dirigirse|dirigirte|acuda|acude|acudir|escriba|escribe|llame|llama|llamar|pongase en contacto|ponte en contacto|ponerse en contacto|ponerte en contacto|verifique|verifica|verificarlo|solicite|solicita|solicitarlo|pida|pide|pedirle|exija) ~1 (con|a|al|en|ante) (el|la|los|su|tu|tus|sus)? {third-party}', unless: ['sucursal|taller'], when },
       { find: '(te has|se ha|te habeis|has|ha|ya) (puesto en contacto|contactado|comunicado|hablado|preguntado|consultado|pregunto|preguntaste|contacto|contactaste|hablo|hablaste|consulto|consultaste) ~1 (con|a|al|en)? (el|la|su|tu)? {third-party}', question: 'only', when },
@@ -23,7 +24,7 @@ export default {
     advice: 'Le pasa una llamada que es nuestra. ¿La haces tú?',
     why: 'Para la persona el envío lo compró aquí. Si hablamos nosotros con el otro, no tiene que hacer de mensajera.',
     prompt: 'Hablo yo con [el transportista] y le digo [cuándo] dónde está ‹su paquete›.',
-    flags: ['Tiene que reclamar allí con los mismos papeles.', 'Póngase en contacto con el transportista.', 'Consúltalo con tu banco.', 'Tiene que reclamar al fabricante.', '¿Ya preguntó a la mensajería?'],
+    flags: ['Márcale al proveedor de la zona.', 'Tiene que reclamar allí con los mismos papeles.', 'Póngase en contacto con el transportista.', 'Consúltalo con tu banco.', 'Tiene que reclamar al fabricante.', '¿Ya preguntó a la mensajería?'],
     allows: ['Localicé el paquete con la mensajería y llega hoy a las 6.', 'No tiene que llamar al banco: el abono sale de aquí hoy.', 'El fabricante nos manda la pieza el lunes y se la llevo.'],
   },
   en: {

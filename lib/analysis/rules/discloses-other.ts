@@ -1,6 +1,6 @@
 /** Another customer named, or described so that they can be found. */
 import type { DraftContext, Rule } from '../rule';
-import { scanner, type Scanner } from '../scanner';
+import { matcher, scanner, type Scanner } from '../scanner';
 import { sets } from '../sets';
 import type { Language } from '../../ticket';
 import type { Token } from '../tokens';
@@ -16,6 +16,11 @@ const leads: Record<Language, readonly string[]> = {
     '(yours|your (parcel|package|order|results|file|letter|email|statement|box|details|report|bag|invoice|data)) (actually|accidentally|mistakenly)? (went|was (sent|delivered|given|handed|emailed|posted|opened)|were (sent|delivered|given|emailed)|got (sent|delivered|emailed|opened)|ended up|landed|is with|are with) ~2 (to|by|with|at)?', '(the|another|that|our) other (customer|client|patient|user|guest|tenant|passenger|member|caller|person|account holder) (is|was|named|called|,|-|–)', '(another|a different) (customer|client|patient|user|guest|tenant|passenger|member) (,|called|named|-|–)', '(ordered|booked|bought|opened|requested|paid|cancelled) by', '(belongs|belonged|registered|sent|given|delivered|addressed|assigned) to (a)? ',
   ],
 };
+/** What nobody may tell of somebody else: debts, health, where they live, their number. */
+const privateMatters: Record<Language, readonly string[]> = {
+  es: ['(debe|adeuda|impagad*|moros*|embarg*|vencidos|vencidas|convenio|telefono|celular|movil|enferm*|embarazad*|divorci*)', '(del|en la|en el|habitacion|piso|departamento|apartamento|casa|vecino del) #'],
+  en: ['(owes|owe|arrears|unpaid|overdue|debt|mobile|pregnant|divorce|divorced|diagnosed|bankrupt)', '(sick|stress|medical|maternity) leave', '(payment|repayment) (plan|arrangement)', '(in|at|number|room|flat|unit|apartment|house) #'],
+};
 const title = /^(mr|mrs|ms|miss|dr|señor|señora|sr|sra|don|doña|srta|doctor|doctora)$/;
 const ours = /^(our|nuestr[oa]s?|mi|my|team|department|support|manager|driver|technician|courier|supervisor|equipo|departamento|tecnico|repartidor|gerente|compañer\p{L}+|colleague|colega|agent|agente)$/u;
 
@@ -27,8 +32,20 @@ function detect(draft: DraftContext): { start: number; end: number }[] {
     leading.scan(tokens).flatMap(({ match }) => {
       const name = nameAfter(tokens, match.end - 1, draft);
       return name ? [{ start: tokens[match.start]!.start, end: tokens[name]!.end }] : [];
-    }).slice(0, 1),
+    }).concat(exposed(tokens, draft)).slice(0, 1),
   );
+}
+
+const exposes: Partial<Record<Language, ReturnType<typeof matcher>>> = {};
+
+/** "Mr Dewhirst at number 14 owes…": a titled name that is not the customer's, and a private matter right after it. */
+function exposed(tokens: readonly Token[], draft: DraftContext): { start: number; end: number }[] {
+  const tells = (exposes[draft.language] ??= matcher(privateMatters[draft.language], sets[draft.language]));
+  return tokens.flatMap(({ word }, at) => {
+    const name = title.test(word) && !/^(dr|doctora?)$/.test(word) ? nameAfter(tokens, at, draft) : 0;
+    if (!name || !tells(tokens.slice(name + 1, name + 10)) || draft.customer.name?.toLowerCase().includes(tokens[name]!.word)) return [];
+    return tokens.slice(Math.max(0, at - 4), at).some((token) => ours.test(token.word)) || tokens[at - 1]?.word === ',' || /^(dear|estimad\p{L}+|hola|hi|hello|thank|gracias)$/u.test(tokens[at - 1]?.word ?? '') ? [] : [{ start: tokens[at]!.start, end: tokens[name]!.end }];
+  });
 }
 
 /** The last token of a person's name that starts within four tokens, or 0: a title and a name, or two capitalised words that are not the customer's. */

@@ -10,6 +10,7 @@ export default {
   source: 'Customer effort research (CEB): repeating information; method, pillar "time and effort"',
   es: {
     find: [
+      { find: '(abra|abre|abri|levante|levanta|genere|genera|cree|crea|arme|arma) (otro|otra) ~1 (caso|ticket|reporte|folio|reclamo|solicitud|incidencia)', when },
       { find: '(tendria|tendrias|tendra|tendras|deberia|deberias|debera|deberas|debe|debes|tiene|tienes|tenes|habria|hay|conviene) (que)? (presentarl*|tramitarl*|registrarl*|reportarl*|gestionarl*|levantarl*|solicitarl*) ~3 (sede|web|portal|app|pagina|formulario|cita|electronica|linea|sistema)', when },
       { find: 'llenar|llene|llena|llenes|rellenar|rellene|rellena|rellenes|completar|complete|completa|completes|diligenciar|diligencie|diligencia|cumplimentar|cumplimente|cumplimenta|ingrese|ingresa|presentar|presente|enviar ~4 (formulario|formularios|planilla|formato|solicitud|formato|ficha)', when },
       { find: '(a traves del|mediante el|en el|por el|desde el|usando el) ~1 formulario', needs: ['*a|*e|*ar|*er|*ir'], when },
@@ -22,11 +23,12 @@ export default {
     advice: 'Le toca teclear lo que ya contó. ¿Puedes rellenarlo tú?',
     why: 'Un formulario después de una queja suena a «empiece otra vez». Con lo que ya escribió se puede rellenar casi todo.',
     prompt: 'Relleno yo el parte con ‹lo que me contó›; sólo me falta [qué dato].',
-    flags: ['Deberá presentarla en la sede electrónica.', 'Por favor rellene el formulario de nuestra web.', 'Debe abrir un nuevo ticket para eso.', 'Puedes reportarlo desde la app.', 'Tiene que diligenciar el formato otra vez.'],
+    flags: ['Abra otro ticket en el portal.', 'Deberá presentarla en la sede electrónica.', 'Por favor rellene el formulario de nuestra web.', 'Debe abrir un nuevo ticket para eso.', 'Puedes reportarlo desde la app.', 'Tiene que diligenciar el formato otra vez.'],
     allows: ['No hace falta ningún formulario: ya lo pedí yo.', 'Rellené el formulario por usted hoy a las 9.', 'Abrí yo el caso y lo tiene Berta, que le llama hoy.'],
   },
   en: {
     find: [
+      { find: '(need|needs|must|have|has) (to)? be (registered|submitted|raised|lodged|logged|requested|filed|reported|directed) ~5 (through|via|online|using|by the customer|by you)', unless: ["(i've|i'll|we've|we'll|i have|so i)"], when },
       { find: "(you would|you'd) (need|have|be best|be better|do well|want) (to|off)? ~1 (raise|raising|register|registering|submit|submitting|log|lodge|apply|upload|request|download|print|fill|complete|report)", when },
       { find: 'fill|filling|complete|completing|submit|submitting|use|resubmit ~3 (form|forms|application|questionnaire|paperwork)', when },
       { find: '(open|opening|raise|raising|submit|submitting|create|creating|file|filing|log|logging|lodge|start) ~1 (a|an|another|your|new) ~1 (case|ticket|claim|request|complaint|dispute|report)', unless: ["(i've|we've|i|we|i'll|we'll|already|have|has|on your behalf|for you) ~2"], when },

@@ -10,6 +10,8 @@ export default {
   source: 'Method, step 5: who, what and by when',
   es: {
     find: [
+      { find: '(bancame|bancanos|aguantame|aguanteme|dame|deme|denos|danos|espereme|esperame) un (toque|cachito|ratito|momentito|chance|poquito) ~1', when },
+      { find: 'en un (momentito|ratito|toque|cachito) (mas)?', when },
       { find: '(en cuanto|en cuantito|apenas|tan pronto como?|ni bien|no bien|una vez) (que)? (se|me|nos|ellos|ellas|ya)? (se|me|nos)? (pueda|podamos|puedan|se pronuncien|pronuncien|se resuelva|resuelvan|respondan|contesten|concluyan|concluya|se termine|libere|liberen|haya|entren|autorice|autoricen|toque|apruebe|aprueben) ~2', when },
       { find: '(mas|un poco mas|ya mas) (adelante|adelantito|tarde|tardecito) ~3 (vemos|veremos|digo|diremos|hablamos|aviso|avisamos|revisamos|platicamos|se ve)', when },
       { find: '(despues|luego) (te|le|les|se lo|te lo) (digo|decimos|cuento|contamos|vemos|veremos|diremos|contaremos|confirmo|confirmamos)', when },
@@ -30,11 +32,14 @@ export default {
     advice: 'Ese momento no está en ningún calendario. Ponle día.',
     why: 'Una fecha que decide otro deja a la persona fuera de su propio asunto. Un día, aunque sea para decir «todavía no», la devuelve dentro.',
     prompt: '‹Su reclamo› lo ve [quién] el [día]; ese día le escribo a las [hora].',
-    flags: ['En cuanto se pueda le marcamos.', 'Ahí más adelante vemos lo del descuento.', 'Los estamos sacando poco a poco.', 'Eso está al caer.', 'Su expediente será analizado oportunamente.', 'Se le comunicará en su momento.', 'Le avisaremos en cuanto tengamos novedades.', 'Recibirá una llamada en los próximos días.'],
+    flags: ['Bancame un toque que ya sale.', 'En cuanto se pueda le marcamos.', 'Ahí más adelante vemos lo del descuento.', 'Los estamos sacando poco a poco.', 'Eso está al caer.', 'Su expediente será analizado oportunamente.', 'Se le comunicará en su momento.', 'Le avisaremos en cuanto tengamos novedades.', 'Recibirá una llamada en los próximos días.'],
     allows: ['En cuanto llegue el camión, hoy antes de las 6, le marco.', 'En su momento le dijimos junio y no cumplimos.', 'El lunes 24 le escribo, haya novedades o no.', 'El momento de la entrega lo elige usted: hoy o mañana.'],
   },
   en: {
     find: [
+      { find: '(wheels (are)? in motion|up the (chain|line|ladder)|fingers crossed|word is out)', when },
+      { find: 'as soon as ~4 (permits|allows|permitting)', when },
+      { find: 'before (too)? ~2 (much longer|longer|long)', when },
       { find: '(when|as|if|once) (the|a|an) (chance|opportunity|moment|occasion|time|window|slot) (arises|comes|presents|allows|permits|opens|is right)', when },
       { find: '(in the fullness of time|down the (road|line|track)|one of these days|before (too)? long|by and by|all in good time|in good time|with any luck|with a bit of luck|some time soon|sometime soon|one day soon|at our earliest|in a (bit|while|wee while)|when (things|it) (calm|calms|quieten|settle|settles|dies|die))', when },
       { find: '(whenever|as and when) (possible|we|they|it|the|there|i|someone)', when, unless: ['whenever (suits|you|it suits|is (good|best))'] },
@@ -51,7 +56,7 @@ export default {
     advice: 'That moment is in no calendar. Give it a day.',
     why: 'A date that others decide leaves them outside their own matter. A day, even to say "not yet", brings them back in.',
     prompt: "[Who] looks at ‹your claim› on [day]; that day I'll write to you at [hour].",
-    flags: ['I will mention it when the chance arises.', 'It gets paid down the line.', 'They will ship whenever possible.', 'Your file will be assessed in due course.', 'We will let you know once we have more information.', 'Someone will get to it at some point.', 'You will get a call in the coming days.'],
+    flags: ['It has gone up the chain.', 'I will mention it when the chance arises.', 'It gets paid down the line.', 'They will ship whenever possible.', 'Your file will be assessed in due course.', 'We will let you know once we have more information.', 'Someone will get to it at some point.', 'You will get a call in the coming days.'],
     allows: ['When the chance of a seat opened today I took it: 14C is yours.', 'Write whenever suits you; I will answer within the hour.', 'You were told summer at some point and we missed it.', 'On Monday the 24th I write to you, news or no news.', 'It will be there in time for the wedding, on Friday by noon.'],
   },
 } satisfies Rule;

@@ -28,6 +28,8 @@ export default {
   },
   en: {
     find: [
+      { find: "(not gonna|not going to|won't|will not|cannot|can't|will never|never) ~10 ever again", negated: 'counts' },
+      { find: "(simply|just|physically|technically)? (cannot|can't|can not) (go|get|be|fail|break|happen) (missing|wrong|lost|late|hacked|stolen) (again|now|any more|anymore)?", question: 'never' },
       { find: "(never|won't|will not|not|wont|shall not|cannot|can't|isn't|doesn't) (ever|going to|be|to)? ,? (ever)? (happen|happens|occur|occurs|recur|go wrong|fail|repeat|be repeated|repeated|see|break|be late|be an issue|have (this|an issue|a problem|any|to)) (to|for|with)? (you|anyone|this|us)? ~2 (again|ever|anymore)", unless: ["(can't|cannot|can not|couldn't|won't|wouldn't|not|never) (promise|guarantee|swear|say|tell)", '(hope|hoping|make sure|so that|so|want|try|trying|ensure|to stop)'] },
       { find: "(won't|will not|never|not) (happen|recur|be repeated|be missed|go wrong|let you down|fail|break) (again|a second time|this time|next time|twice|ever)", unless: ["(can't|cannot|couldn't|won't|not|never) (promise|guarantee|swear|say)", '(hope|so that|if)'] }, "(the|your) (very)? last time (that)? (you'll|you will|you|this|it|anything|we'll|something) (ever|will)? _", { find: "(you'll|you will|will|we'll|we will) never (ever)? (again)? (have|see|experience|face|need|worry|let|miss|be|go|get|suffer)", unless: ["never (be)? (ask|need to (give|send|share)|charge|asked)", '(ask|password|pin)'] },
       "(i|we) (will|'ll|promise to) (personally)? (make sure|ensure|see to it) (that)? (this|it|that) (never|doesn't ever|won't ever) ~3 (happen|happens|again|occurs)",
@@ -41,7 +43,7 @@ export default {
     advice: 'Nobody can be sure of a never. What have you changed?',
     why: 'If it happens once more, this is the line they will remember. One concrete change convinces more than a never.',
     prompt: 'To stop it happening again, from today [the change], and on [date] I check that it works.',
-    flags: ['This will never happen again.', "It won't happen again, I promise.", "That's the last time you'll see that error."],
+    flags: ['It is not gonna drop a call ever again.', 'This will never happen again.', "It won't happen again, I promise.", "That's the last time you'll see that error."],
     allows: ['So that it does not happen again, two people now check every box.', "I can't promise it will never happen again, but I'll test it on Monday.", 'We will never ask for your password.'],
   },
 } satisfies Rule;

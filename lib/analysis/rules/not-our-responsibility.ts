@@ -10,11 +10,16 @@ export default {
   source: 'Method, step 3: apologise with no defence; Lewicki, Polin & Lount 2016 (responsibility ranks first)',
   es: {
     find: [
+      '(ajeno|ajena|ajenos|ajenas) (por completo|totalmente|completamente)? (a (la|el|los|las|esta|este|nuestr*)|al)',
+      '(no|sin|carece de|carecemos de) (tenemos|tengo|tiene|tener)? (ninguna|ningun)? (injerencia|potestad|margen de (maniobra|actuacion|accion))',
+      '(fuera|por fuera) del? (alcance|cobertura) ~1',
+      '(ni quita ni pone|ni quito ni pongo)',
+      '(limitacion|limitaciones|problema|fallo|falla|decision|restriccion) (de|del) ~3 , no (de|del) (nuestr*|la|esta|este|nosotros)',
       '(no|tampoco) (depende|dependen|corresponde|corresponden|compete|competen|incumbe|concierne|atañe) (de|a) (nosotros|mi|nuestr*|la empresa|este (servicio|departamento|area)|esta (oficina|empresa|area|tienda))',
       'no (nos|me)? (es|son|resulta|seria) (imputable|imputables|atribuible|achacable)',
       '(uno|yo|aqui|aca|soy) ~4 (nomas|solo|solamente|unicamente|simplemente) (contesta|contesto|atiende|atiendo|responde|respondo|transmito|transmite|recibo)',
       '(yo|aca|aqui) ~2 soy (solo|solamente)? (el|la) que (contesta|atiende|responde|da la cara)',
-      '(los|viene|vienen|bajado|bajada|ordenes|orden|decision|manda|mandan|deciden|desde|lineamientos|instrucciones) (de)? arriba',
+      '(los|viene|vienen|bajado|bajada|ordenes|orden|decision|mandan|lineamientos|instrucciones) de arriba', '(mandan|deciden|ordenan|bajan) desde arriba',
       '(por) (directriz|directrices|lineamiento|lineamientos|disposicion|disposiciones|instruccion|instrucciones|mandato|exigencia) (de|del|interna|internas|interno|internos|superior|superiores)',
       '(no) (las|los|lo|la) (hago|pongo|decido|fijo|manejo|elijo|invento) yo',
       '(no|tampoco|ni) (es|fue|era|seria|sera|son|ha sido) (una|la|de|un)? (responsabilidad|culpa|cosa|problema|asunto|fallo|falla|error|competencia|tema|decision) (nuestr*|mia|mio|de la empresa|de esta|de nuestra|de la tienda|de la compañia|de la plataforma)', '(no|tampoco) (es|esta|ha sido|fue) (un)? (en|a)? (nuestro|nuestra|nuestras|mi|mis) (problema|responsabilidad|culpa|manos|alcance|competencia|asunto|decision|control|lado)', '(no|tampoco) (depende|corresponde) (de|a) (nosotros|mi|nuestra|la empresa)',
@@ -32,11 +37,13 @@ export default {
     advice: 'Cierra la puerta. ¿Qué parte, aunque pequeña, es nuestra?',
     why: 'Cuando nadie se hace cargo, la persona se queda sola con el problema. Asumir una parte pequeña ya cambia la conversación.',
     prompt: 'Lo que sí está en mi mano es [qué]. Lo hago [cuándo].',
-    flags: ['Los plazos no dependen de nosotros.', 'Que no le llegara no nos es imputable.', 'Eso lo mandan de arriba y uno aquí nomás contesta.', 'No es responsabilidad nuestra.', 'Fue por causas ajenas a nuestra voluntad.', 'La tienda no se hace cargo de los envíos.', 'Lamentablemente no hay nada que podamos hacer.'],
+    flags: ['Es un problema ajeno al club.', 'Es una limitación de Windows, no de nuestro programa.', 'Los plazos no dependen de nosotros.', 'Que no le llegara no nos es imputable.', 'Eso lo mandan de arriba y uno aquí nomás contesta.', 'No es responsabilidad nuestra.', 'Fue por causas ajenas a nuestra voluntad.', 'La tienda no se hace cargo de los envíos.', 'Lamentablemente no hay nada que podamos hacer.'],
     allows: ['El plazo no depende de mí, pero sí le llamo el viernes a las 10.', 'No es culpa suya, el formulario falla y nos toca arreglarlo.', 'No depende de mí el precio, pero sí puedo devolverle el envío hoy.', 'Ese mensaje no es nuestro; hizo muy bien en preguntar.'],
   },
   en: {
     find: [
+      "(isn't|not|is not|hardly) something ~5 (sets|set|has a say|have a say|decides|decide|controls|control|handles|deals)",
+      "that's (the|a)? _ _? _? for you (.|i'm|!|$)",
       "(can't|cannot|can not|won't|couldn't|can hardly) (be|take|accept|assume) ~1 (responsible|responsibility|liable|liability|accountable)",
       'not something (for which|that)? (we|i|this|our|its|the company|the team) ~1 (do|does|control|handle|decide|manage|deal|can be|are|offer)',
       '(is|are) what (it is|they are)',
@@ -58,7 +65,7 @@ export default {
     advice: 'It closes the door. Which part, however small, is ours?',
     why: 'When nobody takes it on, the person is left alone with it. Taking even a small part changes the conversation.',
     prompt: "What is in my hands is [what]. I'll do it by [when].",
-    flags: ["We can't be responsible for its availability.", 'I only work here.', 'We are not liable for items left outside.', 'This was beyond our control.', "Unfortunately there's nothing we can do.", "That's not our problem."],
-    allows: ["We can't be responsible for the wall, but the pipe is ours and I've booked it for Monday.", "It isn't your fault, the form is broken and that's ours to fix.", "The price is not my call, but I can take the postage off today.", "You won't be held responsible for those charges.", "That email has nothing to do with you; nobody here sent it, and it was our mistake to let it look real."],
+    flags: ["It isn't something anyone in this office sets.", "We can't be responsible for its availability.", 'I only work here.', 'We are not liable for items left outside.', 'This was beyond our control.', "Unfortunately there's nothing we can do.", "That's not our problem."],
+    allows: ["That's forty pounds back for you, and the card is on its way.", "We can't be responsible for the wall, but the pipe is ours and I've booked it for Monday.", "It isn't your fault, the form is broken and that's ours to fix.", "The price is not my call, but I can take the postage off today.", "You won't be held responsible for those charges.", "That email has nothing to do with you; nobody here sent it, and it was our mistake to let it look real."],
   },
 } satisfies Rule;

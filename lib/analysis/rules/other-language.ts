@@ -10,12 +10,19 @@ const asksFor = {
   es: matcher(['in spanish', '(my|speak|spanish) ~3 (spanish|fine|better|please)'], sets.en),
 };
 
+/** "I am answering in English because…": the agent has seen it. */
+const namesLanguage = {
+  es: matcher(['español|castellano|ingles|idioma|lengua|traduc*|frances|portugues|aleman|catalan|italiano|gallego'], sets.es),
+  en: matcher(['english|language|translat*|french|german|portuguese|italian|welsh|spanish|catalan|dutch|polish'], sets.en),
+};
+
 /** Marks the first sentence that has words enough to tell. */
 function detect({ sentences, language, customer, text }: DraftContext): { start: number; end: number }[] {
-  if (customer.language === 'unknown' || customer.language === 'other' || customer.language === language || languageOf(text) !== language) return [];
+  if (customer.language === 'unknown' || customer.language === language || languageOf(text) !== language) return [];
+  if (customer.language === 'other' && namesLanguage[language](sentences.flatMap(({ tokens }) => tokens))) return [];
   if (asksFor[language](customer.sentences.flatMap(({ tokens }) => tokens))) return [];
-  // "Ok thanks" comes in every language.
-  if (customer.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word').length < 4) return [];
+  // "Ok thanks" comes in every language, and few words do not tell a third one.
+  if (customer.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word').length < (customer.language === 'other' ? 8 : 4)) return [];
   const first = sentences.find(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length > 2) ?? sentences[0];
   return first ? [{ start: first.start, end: first.end }] : [];
 }
@@ -40,7 +47,7 @@ export default {
     advice: 'They wrote in another language. They may not read yours.',
     why: 'People who write in their language count on being read in it. An answer in another hands them the translating.',
     prompt: '‹Nombre›, [tu respuesta en el idioma en que escribió].',
-    flags: [{ customer: 'Hola, la lámpara que me mandaron llegó rota y quiero otra', draft: 'Good afternoon, the new lamp ships today and lands on Thursday.' }, { customer: '¿Dónde está mi paquete? Era para el lunes', draft: 'Your parcel arrives today by 8.' }, { customer: 'En mi piso no hay agua desde esta mañana', draft: 'The water is back at 6 today.' }],
+    flags: [{ customer: 'Bonjour, ma lampe est arrivée cassée et je voudrais savoir comment la renvoyer', draft: 'The new lamp ships today and lands on Thursday.' }, { customer: 'Hola, la lámpara que me mandaron llegó rota y quiero otra', draft: 'Good afternoon, the new lamp ships today and lands on Thursday.' }, { customer: '¿Dónde está mi paquete? Era para el lunes', draft: 'Your parcel arrives today by 8.' }, { customer: 'En mi piso no hay agua desde esta mañana', draft: 'The water is back at 6 today.' }],
     allows: [{ customer: 'The lamp came broken and I want another', draft: 'The new lamp ships today and lands on Thursday.' }, { customer: 'gracias', draft: 'My pleasure, Pía; the table ships on Monday.' }, 'The new lamp ships today and lands on Thursday.'],
   },
 } satisfies Rule;

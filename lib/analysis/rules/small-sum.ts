@@ -9,6 +9,10 @@ export default {
   source: 'Method, step 2: take the side of the emotion; Gelbrich 2010 (anger and helplessness after failure)',
   es: {
     find: [
+      'no (representa|representan|significa|significan|afecta|afectan) (en)? (nada|el funcionamiento|la operacion|el uso|al uso|su uso|al funcionamiento)',
+      '(tiene|tienes|tenes|hay) (otras|otros) (#|dos|tres|cuatro|cinco|nueve|diez|muchas|varias|muchos|varios) (para|que|mas)',
+      '(entra|entran|cae|esta) (dentro)? de lo (normal|que cualquiera|razonable|esperable|tolerable|habitual)',
+      '(a todo el mundo|a todos|a cualquiera) (le|les) (viene|pasa|llega|sale|toca) ~2 (asi|igual)?',
       '(al menos|por lo menos|por suerte|menos mal que) ~1 (el|la|los|las|lo) (resto|demas|otro|otra|otros|otras|mayoria|mayor parte)',
       '(no) (cabe|se puede|podemos|procede) (hablar|decir|considerar*) (de|que)? (un|una|ningun|verdadero)? (problema|incidencia|averia|fallo|retraso|daño|perjuicio)',
       '(relativamente|bastante|muy|mas bien|realmente) (leve|leves|menor|menores|pequeño|pequeña|insignificante|minimo|minima|modesto|modesta|corto|corta) (.|,|$|y|para)',
@@ -26,11 +30,15 @@ export default {
     advice: 'Pesa el daño y lo deja en poco. A él le costó.',
     why: 'Lo que cuenta no es el importe sino lo que trajo consigo. Nombrar lo que le costó vale más que medirlo.',
     prompt: 'Son ‹38 pesos› y [cuánto tiempo] suyo. Los devuelvo [cuándo] y [qué más hago].',
-    flags: ['Por lo menos el resto llegó bien.', 'No cabe hablar de una avería.', 'Por doce pesos no vale la pena que se enoje.', 'Es lo que cuesta un café.', 'El impacto fue mínimo.', 'En dos días ni se acuerda.', 'Hay que verlo en perspectiva.'],
+    flags: ['Contablemente no representa nada.', 'Hay otras nueve para usar.', 'Por lo menos el resto llegó bien.', 'No cabe hablar de una avería.', 'Por doce pesos no vale la pena que se enoje.', 'Es lo que cuesta un café.', 'El impacto fue mínimo.', 'En dos días ni se acuerda.', 'Hay que verlo en perspectiva.'],
     allows: ['Son doce euros y tres llamadas suyas; los devuelvo hoy.', 'Le invito a un café cuando venga a recogerla, a las 4.', 'Hágalo con el cable corto, el largo no vale.', 'Comparado con la factura de abril, faltan 40 €; hoy los corrijo.'],
   },
   en: {
     find: [
+      '(no more than|barely more than|hardly more than|less than) (a|an|one) (decent|nice|good|cheap)? (dinner|lunch|coffee|pizza|beer|movie|takeaway|chewing)',
+      'nothing (really|here|at all)? to (be (upset|angry|cross)|complain|make a fuss|get worked)',
+      '(part of|all part of) (the|its|our) (charm|fun|adventure|experience|character)',
+      'compared (to|with) (what|most|other|the|how) ~8 (nice|good|lucky|little|small|nothing|rather|not bad|well)',
       { find: '(relatively|fairly|quite|very|pretty|rather|only a|just a|extremely|comparatively) (minor|modest|small|trivial|slight|mild|insignificant|negligible) ~1', unless: ["(not|isn't|wasn't|no|never) ~2 (minor|modest|small|trivial|slight|mild)", '(size|sized|font|print|box|parcel|bag|room)'], question: 'never' },
       "(won't|will not|can't|cannot|hardly|barely) (be|really)? (seen|noticed|visible|noticeable|show) (once|when|from|unless|if|under|at|on|in)",
       '(only|just|merely) (takes|take|took|affects|affecting|affected|lasted|lasts|adds|added) (a|one|the|some|about|around)? (few|couple|handful|minute|second|seconds|minutes|upper|small|single|one|two|matter) (of)?',
@@ -50,7 +58,7 @@ export default {
     advice: 'It weighs the harm and finds it light. It cost them.',
     why: 'What counts is not the sum but what came with it. Naming what it cost them is worth more than measuring it.',
     prompt: "It's ‹£6› and [how long] of your time. I'm sending it back [when] and [what else].",
-    flags: ['Cuts under an hour are relatively minor.', "It won't be noticed once it's against the wall.", 'It only takes a few seconds to sign in again.', "It's hardly worth the fuss.", "It's the price of a coffee.", 'Four pounds, mind you.', "You won't even notice the mark.", "It helps to see these things in perspective."],
+    flags: ['A lizard or two is part of the charm.', 'Cuts under an hour are relatively minor.', "It won't be noticed once it's against the wall.", 'It only takes a few seconds to sign in again.', "It's hardly worth the fuss.", "It's the price of a coffee.", 'Four pounds, mind you.', "You won't even notice the mark.", "It helps to see these things in perspective."],
     allows: ['A fairly small box, 20 by 30, leaves tonight with the hinge.', "It's four pounds and three calls of yours; it goes back today.", 'Coffee is on us when you collect it at four.', 'You will notice the new hinge: it closes slower.', 'Compared with the April bill, £40 is missing and I add it today.'],
   },
 } satisfies Rule;

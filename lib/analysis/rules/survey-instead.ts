@@ -27,7 +27,7 @@ export default {
   },
   en: {
     find: [
-      '(smiley|happy) (face|faces)',
+      '(hit|press|tap|click|give|pick|choose|see|get) ~7 (smiley|happy) (face|faces)',
       '(fill|complete|take) ~4 (questionnaire|feedback form)',
       '(hit|press|tap|click|give) (the|us|me) ~2 (green|top|five|5|ten|10|happy|big) (one|stars|button|face)?',
       { find: 'survey|surveys|questionnaire', needs: ['complete|completing|fill|filling|take|taking|answer|respond|receive|share|leave|short|quick|brief|click|link|minute|minutes|seconds|participate|help|send|look'], unless: ["{negation} ~4 survey|questionnaire", "(you) (filled|answered|completed|took) ~4 survey", 'building|land|property|roof|damp|home|structural|site survey', 'the surveyor'] },

@@ -27,7 +27,7 @@ export default {
   en: {
     find: [
       '(computer|system|software|app|algorithm|machine|it) ~1 (takes|took) (the wheel|over|its course)',
-      '(computer|system|software|algorithm|machine|app) ~2 (charges|picks|shuffles|sends|moves|bills|decides|does) (whoever|whatever|whichever|them|it|rooms|people)',
+      '(computer|system|software|algorithm|machine|app) ~2 (charges|picks|shuffles|sends|moves|bills|decides|does) (whoever|whatever|whichever|rooms|people)',
       "(they|it|system|computer|software|managers|management|claims) (don't|dont|doesn't|won't|wont|doesnt|never) (let|allow|tell|give) (us|me|us lot|anyone|any of us) ~3 (near|touch|change|see|in|know|access|it|anything)",
       '(none of us|nobody here|no one here|nobody on ~3|we|i) ~4 (get|gets|have|has|had|given) (a|any|much|no) (real)? (say|vote|sight of)',
       "(the|our) (system|computer|software|algorithm|app|platform|machine) (just|simply|automatically|always|only)? (does|did|generates|generated|calculates|calculated|sets|decides|decided|charges|assigns|picks|issues|sends|chooses|flags|won't|will not|doesn't|does not|can't|says|said|tells|works) (it|that|them|this|automatically|let|allow|itself|no|so|me|us|not|the|like|by|on)",

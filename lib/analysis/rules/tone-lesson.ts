@@ -10,6 +10,12 @@ export default {
   source: 'Method, silence and patience; Blodgett, Hill & Tax 1997 (interactional justice)',
   es: {
     find: [
+      '(vamos a ver|a ver) si nos (entendemos|aclaramos)',
+      'nadie (lo|la|le|te|los|las) (obliga|obligo|obligan|retiene|esta obligando)',
+      'si no (te|le|se)? (sirve|gusta|convence|parece|conviene|esta (satisfech*|content*|conforme)) ~6 (hay otr*|busque|busca|vaya|puede irse|nadie|otros|otras) ~2',
+      'por (segunda|tercera|cuarta|quinta|enesima|ultima|decima) vez (:|,|le|te|se)',
+      '(perdon|perdone|disculpe|disculpame|perdoname|disculpa) por (no (vivir|estar|tener|ser|dormir)|existir|respirar|trabajar|comer|dormir)',
+      'leyendo se entiende',
       '(moderase|moderara|moderar|modere|modera|moderes|bajase|bajara|cuidase|cuidara|cuidar|midiera|rebajara|rebaje) (usted)? (el|su|tu|sus|ese|las|los) (tono|lenguaje|palabras|formas|vocabulario|expresiones|modales)',
       '(dejara|dejase|deje|deja|dejar) de (poner|usar|escribir|mandar) ~2 (exclamaciones|mayusculas|signos|insultos|groserias)',
       '(espere|esperese|espera|esperar|se espere|te esperes|aguarde|esperate|formese) ~3 (como (todos|los demas|todo el mundo|cualquiera|el resto)|(a)? (su|tu) turno)',
@@ -30,11 +36,14 @@ export default {
     why: 'La forma baja sola cuando el fondo se atiende. Corregirla primero le dice que el problema es ella.',
     prompt: 'Lo que le tiene así es [qué pasó]. Lo que hago ahora es [qué, cuándo].',
     fix: leaveOutAlone,
-    flags: ['Le agradecería que moderase sus palabras.', 'Espere su turno como todos.', 'Dejaremos de contestar sus correos.', 'Cuando termine de desahogarse, seguimos.', 'Las mayúsculas no van a acelerar nada.', 'Qué bonita forma de pedir las cosas.', 'Se lo explico despacito y con dibujitos.', 'Cuente hasta diez antes de escribirme.'],
+    flags: ['Vamos a ver si nos entendemos, señor.', 'Por tercera vez: el archivo va en PDF.', 'Le agradecería que moderase sus palabras.', 'Espere su turno como todos.', 'Dejaremos de contestar sus correos.', 'Cuando termine de desahogarse, seguimos.', 'Las mayúsculas no van a acelerar nada.', 'Qué bonita forma de pedir las cosas.', 'Se lo explico despacito y con dibujitos.', 'Cuente hasta diez antes de escribirme.'],
     allows: ['Cuando termine de cenar me llama y lo vemos, estoy hasta las 10.', 'Qué bonita forma de contarlo, Irene; se lo leí a mi equipo.', 'Baje la palanca dos segundos y suba la luz.', 'Le explico el recibo línea por línea, que el nuestro no hay quien lo entienda.'],
   },
   en: {
     find: [
+      "(won't|doesn't|isn't going to|not going to) (make|get|move|bring|help) ~6 (faster|quicker|sooner|any better)",
+      "(as)? much as (i'd|i would|we'd|we would) love to ~3 (personally|teleport|magic|drop|conjure|bend|clone|fly)",
+      'love how (you|the|some)',
       "(please)? (actually|just|try to|do)? read (what|my|our) (i|we|i'm|we're|i've|message|email|reply|last|previous|words)",
       "(i'd|i would|we'd|one would|you'd) (have)? (thought|expected|imagined|think|expect) ~10 (straightforward|simple|easy|obvious|common sense|basic|elementary|manageable|capable|know better)",
       "(further|any more|additional|future|repeated) (letters|emails|messages|calls|correspondence|contact) ~9 (not be|will not|won't|no (reply|response|answer)|without (reply|response|answer)|ignored|unanswered|on file)",
@@ -57,7 +66,7 @@ export default {
     why: 'The tone comes down by itself once the matter is dealt with. Correcting it first says that the problem is them.',
     prompt: "What has you like this is [what happened]. What I'm doing now is [what, when].",
     fix: leaveOutAlone,
-    flags: ['Please read what I wrote.', 'For an engineer, I would have thought this was simple.', 'Further letters will be filed without reply.', "You'll have to wait your turn.", "When you've finished shouting, we can go on.", "Capitals won't make the van any faster.", "I've got thirty other chats open.", "I'll spell it out slowly, so you can follow.", 'Count to ten before you write again.'],
+    flags: ["Writing again won't make it go any faster.", 'Please read what I wrote.', 'For an engineer, I would have thought this was simple.', 'Further letters will be filed without reply.', "You'll have to wait your turn.", "When you've finished shouting, we can go on.", "Capitals won't make the van any faster.", "I've got thirty other chats open.", "I'll spell it out slowly, so you can follow.", 'Count to ten before you write again.'],
     allows: ["When you've finished the form, send it to me and I file it today.", 'Go for a walk with the dog; I will ring at four either way.', "We've got forty bikes open for hire on Saturday.", 'Suit jackets are back on Monday and I put a 42 aside.'],
   },
 } satisfies Rule;

@@ -11,6 +11,8 @@ export default {
   source: 'Method, step 5: assure that you will act, then act; integrity pillar (say only what can be kept)',
   es: {
     find: [
+      { find: 'sin (la menor|ninguna|la mas minima|ni una) sombra de duda', when: unowned },
+      { find: '(es|resulta|sera) (completamente|totalmente)? (imposible|infalible|matematico|inhackeable|irrompible) (de|que) ~3 (falle|hackear|romper|caer*|perder*|equivoc*)' },
       { find: '(con|tener|tenga|tengan|ten|tiene|tienes) (la|toda la)? (total|absoluta|plena|toda|completa|entera|mas absoluta) (seguridad|certeza|certidumbre|tranquilidad) (de)? (que)?', negated: 'lets-go' },
       { find: '(me juego|apuesto|meto|pongo) (lo que|la mano|las manos|el cuello|mi) ~4', negated: 'lets-go' },
       { find: '(duerma|duerme|dormi|dormira|dormiras|descanse|descansa) (usted|vos|tu)? (bien)? (tranquil*|seren*|a pierna suelta|en paz) ~1 (que|,|porque)' },
@@ -25,14 +27,14 @@ export default {
     why: 'Si algo se tuerce, la persona recordará la certeza. Da lo que sabes y un momento para volver a hablar.',
     prompt: 'Lo previsto es [qué, cuándo]. El [fecha y hora] lo compruebo y le escribo, haya salido o no.',
     fix: (hit, draft) => (/^(,? ?sin (ninguna|la menor) duda|,? ?con (total|absoluta|plena) (seguridad|certeza))$/i.test(hit.text) ? leaveOut(hit, draft) : null),
-    flags: ['Puede tener la completa seguridad de que llega.', 'Me juego lo que quiera a que el martes funciona.', 'Duerma tranquilo, que esto no vuelve a fallar.', 'Sin la menor duda lo tendrá el viernes.', 'El miércoles está en su casa sí o sí.', 'Con total certeza recuperará el dinero.', 'Seguro que el lunes llega.'],
+    flags: ['Es imposible de hackear.', 'Puede tener la completa seguridad de que llega.', 'Me juego lo que quiera a que el martes funciona.', 'Duerma tranquilo, que esto no vuelve a fallar.', 'Sin la menor duda lo tendrá el viernes.', 'El miércoles está en su casa sí o sí.', 'Con total certeza recuperará el dinero.', 'Seguro que el lunes llega.'],
     allows: ['No hay manera de saberlo hoy; el jueves a las 10 se lo confirmo.', 'Sin ninguna duda tiene usted razón.', 'Es un sitio seguro para guardarlo.', 'No estoy seguro de que llegue el lunes; a las 4 le escribo.', 'No se quede sin ninguna duda: pregúnteme lo que quiera.'],
   },
   en: {
     find: [
       { find: "(i'd|i'll|i would|i will|we'd|would|can) (stake|wager|put money|put my|state as a fact)", negated: 'lets-go' },
       { find: '(no earthly|no possible|no conceivable|no way on earth|no universe|no world|no scenario) ~6', negated: 'counts' },
-      { find: '(on my (life|mother|honour|honor)|hand on heart|cross my heart|swear on) ~3', unless: ['(sorry|apolog*|my (fault|mistake))'] },
+      { find: '(on my (life|mother|honour|honor)|hand on heart|cross my heart|swear on) ~3', negated: 'lets-go', unless: ['(sorry|apolog*|my (fault|mistake))'] },
       { find: 'sleep (like a (baby|log|bairn|lamb|child)|easy|soundly|tight|well) ~2', needs: ["will|you'll|can|could|'ll|knowing"] },
       { find: "(will|'ll|it'll|everything) ~8 (with|without) (no|any|zero|absolutely no|the slightest|a single) (impact|disruption|interruption|downtime|issues|issue|problems|problem|hitch|effect|loss|hiccup)", question: 'never', unless: ['(what if|try|aim|hope)'] },
       { find: '(without|beyond|not) (a|any|the slightest|the shadow of a|the) (shadow of a|shadow of|single|reasonable|slightest)? (doubt|question)', when: unowned, unless: ['right', 'benefit of'] }, { find: '(there is|there\'s|have|with) (absolutely)? no doubt (that|in my mind|you|it|about it|at all)', when: unowned, unless: ['right', 'frustrat*'] }, '(no ifs|no ifs ,?|no ifs and|no ifs or) (or|and|no)? buts', 'no ifs , ands or buts',

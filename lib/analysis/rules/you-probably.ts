@@ -12,6 +12,15 @@ export default {
   source: 'Method, step 1: assume good intent; Bitner, Booms & Tetreault 1990 (response to service failure)',
   es: {
     find: [
+      { find: '(le|te) falto (leer*|revisar*|marcar*|poner*|avisar*|seguir*|adjuntar*|confirmar*|indicar*)' },
+      { find: 'se (debe|debio) a que (el|la)? (usuario|cliente|usted|clienta|pasajero|huesped|socio)', unless: ['no se (debe|debio)'] },
+      { find: '(habra|habras) (*ado|*ido|puesto|hecho|abierto|roto|escrito|dicho) (usted|tu|vos)' },
+      { find: '(*aste|*iste) (vos|tu) (por|al|cuando|solo|sola|mismo|misma)' },
+      { find: 'por (poner*|meter*|marcar*|teclear*|ingresar*|escribir*|digitar*) (usted|vos|tu|mal)? ~1 mal' },
+      { find: '(se|eso) supone que (usted|tu|vos)? (lo|la)? (leiste|leyo|sabe|sabes|sabia|sabias|reviso|revisaste)' },
+      { find: '(lo suyo|lo normal|lo correcto|lo logico|lo propio) (habria sido|era|hubiera sido|seria) (*ar|*er|*ir|*arlo|*erlo|*irlo|darle|que)', unless: ['(nosotros|por nuestra parte|nuestr*)'] },
+      { find: 'se ve que (usted|vos|tu)? (no|lo|la|le)? (sumaste|pusiste|hiciste|diste|marcaste|elegiste|leiste|metiste|puso|hizo|dio|marco|eligio|leyo|metio|lo)' },
+      { find: '(uno|nosotros|nadie|no) ~2 (puede|podemos|podiamos|somos) (andar)? (adivin*)' },
       { find: 'porque (usted|tu|vos) no (nos|se|lo|la|me|le)? (facilita|permite|deja|abre|contesta|responde|atiende|envia|manda|paga|quiere|colabora|coopera|facilitas|permites|abres|contestas|respondes|envias|mandas)' },
       { find: '(revise|revisa|considere|considera|vigile|cuide|cambie) ~1 (sus|tus) (habitos|costumbres|usos|consumos)' },
       { find: 'que (usted|tu)? no (lo|la|los|las)? (abriera|leyera|recibiera|viera|revisara|abrieras|leyeras|vieras|atendiera|contestara|recogiera) (usted|tu)? ~1 (no|es|eso)', unless: ['para'] },
@@ -35,11 +44,15 @@ export default {
     advice: 'Adivina la causa en la persona. ¿Y si fue nuestra?',
     why: 'Quien oye que seguramente fue culpa suya deja de colaborar. Preguntar por los hechos da la misma información.',
     prompt: 'Quiero ver qué pasó: ¿[pregunta concreta sobre el hecho]?',
-    flags: ['Conviene que revise sus hábitos.', 'Porque usted no facilita el acceso.', 'Seguramente no cerró bien la tapa.', 'Fue un error suyo al poner la dirección.', 'Usted nunca confirmó la cita.', 'A lo mejor lo rompió su hijo.'],
+    flags: ['Le faltó leer el manual.', 'El error se debe a que el usuario cargó mal las cuentas.', 'Lo suyo habría sido mirar el coche antes de salir.', 'Conviene que revise sus hábitos.', 'Porque usted no facilita el acceso.', 'Seguramente no cerró bien la tapa.', 'Fue un error suyo al poner la dirección.', 'Usted nunca confirmó la cita.', 'A lo mejor lo rompió su hijo.'],
     allows: ['No fue error suyo: la web guardó la dirección antigua.', 'Si no recibió el correo, se lo reenvío ahora.', 'Seguramente recibiste el correo de las 10; te lo explico aquí.', 'Perdón por no haber revisado la caja antes de cerrarla.'],
   },
   en: {
     find: [
+      { find: '(can|could) only (suppose|assume|conclude|imagine|guess|think)', unless: ['(sorry|our (fault|end|side))'] },
+      { find: "(wouldn't|would not) be having this conversation" },
+      { find: "(weren't|wasn't|not) (being)? followed ~1 (to the letter|properly|correctly|as|exactly|.)", needs: ['(instructions|steps|guide|directions|procedure|recipe)'], unless: ['(we|our (team|staff|driver))'] },
+      { find: '(one|i) (does|do|must|can only)? wonder (what|how|whether|if|why) ~6 (you|your|some|porch|house|people|customers)', unless: ['whether you would|if you would|prefer*'] },
       { find: '(mark|marks|damage|fault|crack|cracks|stain|tear|noise|leak|kind of thing|wear|scratch|scratches|issue) ~4 (normally|usually|typically|generally|often|tends to|only) ~1 (comes|come|caused|results|result|happens|happen|arises|occurs|occur|due) (from|by|when|to|with|if|after)', unless: ['(our (side|fault|end|mistake)|we (should|failed))'] },
       { find: '(feels|believes|suggests|suggest|think|thinks|concluded|concludes|appears|appear|indicates|possibly|looks like|looks as|seems|probably|clearly|evidently) ~8 been (forced|tampered|dropped|overloaded|mishandled|misused|abused|interfered|knocked|overfilled|washed|opened|leant|sat|stood|removed|altered)', unless: ['(courier|driver|warehouse|our|transit|delivery) '] },
       { find: '(wish|want|like|need|worth) ~1 (to)? (consider|considering|review|reviewing|check|checking|look at|looking at|examine) (the|your) ~1 (habits|usage|own|household|behaviour|handling|consumption|lifestyle)' },
@@ -65,7 +78,7 @@ export default {
     advice: 'It guesses that the cause is them. What if it was us?',
     why: 'Someone told that it was probably their fault stops helping. Asking for the facts gets the same information.',
     prompt: 'I want to see what happened: [a concrete question about the fact]?',
-    flags: ['This kind of mark usually comes from moving the table.', 'Did you actually save it?', 'You must have entered the wrong postcode.', "You never confirmed the slot.", "The problem is on your end.", "That's your own mistake."],
+    flags: ["I can only assume the steps weren't followed.", 'This kind of mark usually comes from moving the table.', 'Did you actually save it?', 'You must have entered the wrong postcode.', "You never confirmed the slot.", "The problem is on your end.", "That's your own mistake."],
     allows: ['Damage like this usually happens in our van, and I should have padded it.', "It wasn't your mistake: the site kept the old address.", "If you didn't get the email, I'll send it again now.", "You didn't do anything wrong.", "I never checked the box before closing it, and I'm sorry."],
   },
 } satisfies Rule;
