@@ -7,7 +7,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  main() {
-    startWhenAccepted(document);
+  main({ signal }) {
+    startWhenAccepted(document, signal);
   },
 });

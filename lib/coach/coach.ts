@@ -176,11 +176,13 @@ export function createCoach(desk: Desk, zone: string): Coach {
   });
 
   const findingOf = (id: string) => findings.value.find((finding) => finding.id === id);
+  /** Taken back is the one entry, whatever was added since in another tab. */
+  const add = (list: 'left' | 'mutedRules', entry: string) => {
+    change({ [list]: [...settings.value[list].filter((one) => one !== entry), entry].slice(-2000) });
+    undoStack.push(() => change({ [list]: settings.value[list].filter((one) => one !== entry) }));
+  };
   const change = (change: Partial<Settings>) => {
-    const before = settings.value;
-    const undo = Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Settings]])) as Partial<Settings>;
-    undoStack.push(() => { settings.value = { ...settings.value, ...undo }; desk.changeSettings(undo); });
-    settings.value = { ...before, ...change };
+    settings.value = { ...settings.value, ...change };
     desk.changeSettings(change);
   };
 
@@ -199,7 +201,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
         }
         case 'leave': {
           const finding = findingOf(action.finding);
-          if (finding) change({ left: [...settings.value.left, leftKey(finding.rule, ticket.value?.key ?? '', finding.text)].slice(-2000) });
+          if (finding) add('left', leftKey(finding.rule, ticket.value?.key ?? '', finding.text));
           return;
         }
         case 'leave-ticket': {
@@ -211,7 +213,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
         }
         case 'mute': {
           const finding = findingOf(action.finding);
-          if (finding) change({ mutedRules: [...settings.value.mutedRules, finding.rule] });
+          if (finding) add('mutedRules', finding.rule);
           return;
         }
         case 'undo': undoStack.pop()?.(); return;
@@ -247,8 +249,9 @@ export function createCoach(desk: Desk, zone: string): Coach {
 
   let known: string | null = null;
   ticket.subscribe((next) => {
-    if ((next?.key ?? null) === known) return;
-    known = next?.key ?? null;
+    // A page that cannot be read for a moment does not forget what the agent said of its ticket.
+    if (!next || next.key === known) return;
+    known = next.key;
     batch(() => {
       fault.value = 'unsure';
       emotion.value = null;

@@ -22,7 +22,8 @@ export type ToFrame =
 
 /** What the agent asks of the editor and of the page; `task` numbers those that answer. Offsets: UTF-16 units of the draft's text. */
 export type Task =
-  | { what: 'replace'; start: number; end: number; text: string }
+  /** `was`: the words that stood there; what stands there now may be newer. */
+  | { what: 'replace'; start: number; was: string; text: string }
   | { what: 'insert'; text: string }
   | { what: 'highlight'; span: { start: number; end: number } | null }
   | { what: 'undo' | 'focus-draft' | 'fold' | 'use-selection' }
@@ -35,8 +36,8 @@ export type Seen = {
   turn: number;
   rail: RailState;
   marks: SeenMark[];
-  /** Finding of a blank that was left unfilled. */
-  blank: string | null;
+  /** A blank that was left unfilled. */
+  blank: { finding: string; text: string } | null;
   reply: SentReply | null;
 };
 export type SeenMark = { id: string; weight: Weight; start: number; end: number; open: boolean };

@@ -34,7 +34,7 @@ export function remoteCoach({ port, ask, settings, languageOf, command }: Remote
       waiting.set(tasks, done);
     });
   const desk: Desk = {
-    replace: (start, end, text) => write({ what: 'replace', start, end, text }),
+    replace: (start, end, text) => write({ what: 'replace', start, was: coach.draft.peek().text.slice(start, end), text }),
     insert: (text) => write({ what: 'insert', text }),
     undo: () => give({ what: 'undo' }),
     highlight: (span) => give({ what: 'highlight', span }),
@@ -59,6 +59,7 @@ export function remoteCoach({ port, ask, settings, languageOf, command }: Remote
         coach.mode.value = message.mode;
         coach.check.value = message.check;
         const known = coach.ticket.peek();
+        if (message.seen && known?.key !== message.seen.ref.key) forget(message.seen.ref.key);
         coach.ticket.value = message.seen && { ...message.seen.ref, customer: known?.key === message.seen.ref.key ? known.customer : null, ticket: message.seen.ticket, practice: false };
         if (message.seen && known?.key !== message.seen.ref.key) void fill(message.seen.ref.key, message.seen.ticket.customer?.address ?? null);
         return;
@@ -89,6 +90,11 @@ export function remoteCoach({ port, ask, settings, languageOf, command }: Remote
   };
 
   let told = '';
+  /** Of another ticket nothing stays, not even until the worker answers; of this one it is asked again. */
+  const forget = (next: string) => {
+    told = '';
+    coach.followUps.value = coach.followUps.peek().filter(({ ticket }) => ticket.key === next);
+  };
   effect(() => {
     const at = coach.ticket.value;
     const open = coach.followUps.value.filter(({ ticket }) => ticket.key === at?.key);

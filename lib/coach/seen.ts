@@ -7,7 +7,7 @@ import type { RailState, Seen, SeenMark, SentReply } from './port';
 
 /** `turn` is that of the draft the coach has now. Reads signals: call it in an effect. */
 export function seenBy(coach: Coach, turn: number): Seen {
-  return { turn, rail: railOf(coach), marks: marksOf(coach), blank: coach.panel.value.findings.find(({ rule }) => rule === 'placeholder')?.id ?? null, reply: replyOf(coach) };
+  return { turn, rail: railOf(coach), marks: marksOf(coach), blank: blankOf(coach), reply: replyOf(coach) };
 }
 
 function railOf({ panel }: Coach): RailState {
@@ -23,6 +23,11 @@ function railOf({ panel }: Coach): RailState {
     followUps: followUps.length,
     ready,
   };
+}
+
+function blankOf({ panel }: Coach): Seen['blank'] {
+  const blank = panel.value.findings.find(({ rule }) => rule === 'placeholder');
+  return blank ? { finding: blank.id, text: blank.text } : null;
 }
 
 function marksOf({ panel, marks }: Coach): SeenMark[] {

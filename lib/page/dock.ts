@@ -1,4 +1,5 @@
 /** Where the panel stands and whether it is open: never over composer, send group or the last customer message. */
+import { boxOf, documentOf } from '../hosts/safe-dom';
 import type { HostPlace } from '../settings';
 import type { Link } from './link';
 import { place, type Box } from './place';
@@ -38,11 +39,14 @@ export type DockWorld = {
 /** The panel opens only by a press, or where the agent left it open. */
 export function createDock({ shell, mount, surroundings, remembered, remember, clock, closed }: DockWorld): Dock {
   const view = shell.dock.ownerDocument.defaultView!;
+  const stopped = new AbortController();
   let link: Link | null = null;
   let push: Push | null = null;
   let opened = false;
   /** The page is moving aside: what stands where is not yet known. */
   let pushing = false;
+  /** The panel was asked for by the keyboard, and is not in sight yet. */
+  let focusing = false;
   let height = 480;
 
   const boxes = (): Box[] => surroundings().keepClear.map((element) => boxInTop(element)).filter((box) => box.right > box.left && box.bottom > box.top);
@@ -51,6 +55,8 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
     if (at) Object.assign(shell.dock.style, { left: `${at.left}px`, top: `${at.top}px`, width: `${at.right - at.left}px`, height: `${at.bottom - at.top}px` });
     shell.dock.toggleAttribute('data-shown', at !== null);
     shell.rail.toggleAttribute('data-folded', at !== null);
+    if (at && focusing) dock.link().element.focus();
+    focusing = false;
   };
   const unpush = () => {
     push?.remove();
@@ -87,9 +93,10 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
   const dock: Dock = {
     open(focus = false) {
       opened = true;
+      focusing = focus;
+      dock.link();
       stand();
-      remember({ state: 'open' });
-      if (focus) dock.link().element.focus();
+      if (remembered().state !== 'open') remember({ state: 'open' });
     },
     fold() {
       opened = false;
@@ -112,18 +119,20 @@ export function createDock({ shell, mount, surroundings, remembered, remember, c
     },
     settle: () => { if (opened) stand(); },
     remove() {
+      opened = false;
+      stopped.abort();
       unpush();
       link?.remove();
     },
   };
-  view.addEventListener('resize', () => view.requestAnimationFrame(dock.settle), { passive: true });
+  view.addEventListener('resize', () => view.requestAnimationFrame(dock.settle), { passive: true, signal: stopped.signal });
   return dock;
 }
 
 /** The box of an element in the top window, also from inside a frame of the page. */
 function boxInTop(element: Element): Box {
-  const own = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
-  const [x, y] = [frame?.left ?? 0, frame?.top ?? 0];
+  const own = boxOf(element);
+  const frame = documentOf(element).defaultView?.frameElement;
+  const { left: x, top: y } = frame ? boxOf(frame) : { left: 0, top: 0 };
   return { left: own.left + x, top: own.top + y, right: own.right + x, bottom: own.bottom + y };
 }

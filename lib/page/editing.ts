@@ -5,7 +5,8 @@ import type { EditorFound } from '../hosts/host';
 import { caretAfter } from './caret';
 import { createMarks, type Mark, type Marks } from './marks/marks';
 import { onTrusted } from './shell';
-import { insertAt, replaceAt, select, undoIn } from './write';
+import { backAt, wordsAt, type Replaced } from './replaced';
+import { copy, insertAt, replaceAt, select, undoIn } from './write';
 
 /** Milliseconds after the last key: the draft is read, and the sentence at the caret is judged too (ux 2.2). */
 const pause = 150;
@@ -21,8 +22,10 @@ export type Editing = {
   contains: (target: Node) => boolean;
   /** Marks of the draft of that turn; older ones are dropped. */
   mark: (marks: readonly SeenMark[], turn: number) => void;
-  replace: (start: number, end: number, text: string) => Written;
+  /** `was`: the words the frame saw there; they are sought again when the draft changed since. */
+  replace: (start: number, was: string, text: string) => Written;
   insert: (text: string) => Written;
+  /** Takes the last replacement back, and nothing that the agent wrote since. */
   undo: () => void;
   highlight: (span: { start: number; end: number } | null) => void;
   focus: () => void;
@@ -51,6 +54,7 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
   let shown: readonly SeenMark[] = [];
   let pointed: { start: number; end: number } | null = null;
   let caret: number | null = null;
+  let replaced: Replaced[] = [];
   let turn = 0;
   let timer = 0;
   let settling = 0;
@@ -61,7 +65,10 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
     const before = read?.text ?? '';
     read = readDraft(current, known.get(current.element)!);
     caret = caretAfter(before, read.text, caret);
-    if (read.text !== before) paint([]);
+    if (read.text !== before) {
+      pointed = null;
+      paint([]);
+    }
     seen({ text: read.text, public: read.public, caret, settled: isSettled, now: now() }, ++turn);
   };
   /** All that a key costs: two timers. */
@@ -77,12 +84,14 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
     painter = null;
     read = null;
     shown = [];
+    replaced = [];
     current = editor;
     if (editor) {
       painter = createMarks(editor.element, layer);
       judge(true);
-    } else seen({ text: '', public: true, caret: null, settled: true, now: now() }, ++turn);
+    } else nothing();
   };
+  const nothing = () => seen({ text: '', public: true, caret: null, settled: true, now: now() }, ++turn);
   const editorOf = (target: EventTarget | null) => editors.find(({ element }) => element === target || element.contains(target as Node));
   const paint = (marks: readonly SeenMark[]) => {
     shown = marks;
@@ -109,8 +118,8 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
     }, { capture: true, passive: true, signal });
   };
   /** Reads first, so that offsets are those of the text that stands there; then tells what came of it. */
-  const writing = (write: (editor: EditorFound, draft: DraftRead) => Written): Written => {
-    if (!current?.element.isConnected) return 'copied';
+  const writing = (text: string, write: (editor: EditorFound, draft: DraftRead) => Written): Written => {
+    if (!current?.element.isConnected) return copy(document, text);
     read = readDraft(current, known.get(current.element)!);
     const how = write(current, read);
     judge(true);
@@ -127,23 +136,46 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
       }
       const focused = found.find(({ element }) => element.ownerDocument.activeElement === element && element.ownerDocument.hasFocus());
       const kept = found.find(({ element }) => element === current?.element);
-      if (kept && (kept.public !== current!.public || (read && read.text !== readDraft(kept, known.get(kept.element)!).text && !timer))) {
+      const again = kept && readDraft(kept, known.get(kept.element)!);
+      if (kept && again && (kept.public !== current!.public || (read && read.text !== again.text && !timer))) {
         current = kept;
         judge(true);
-      } else choose(focused ?? kept ?? found[0] ?? null);
+        return;
+      }
+      choose(focused ?? kept ?? found[0] ?? null);
+      // The page may have moved the editor, or made its nodes anew: the same words elsewhere.
+      if (again && current === kept && read?.text === again.text) {
+        read = again;
+        paint(shown);
+      }
     },
     draft: () => (current?.element.isConnected ? readDraft(current, known.get(current.element)!) : null),
-    flush: () => judge(true),
+    flush: () => (current ? judge(true) : nothing()),
     contains: (target) => editorOf(target) !== undefined,
     mark: (marks, of) => { if (of === turn) paint(marks); },
-    replace: (start, end, text) => writing((editor, draft) => {
-      const place = draft.rangeOf(start, end);
-      return place ? replaceAt(editor.element, place, text) : 'copied';
-    }),
-    insert: (text) => writing((editor, draft) => insertAt(editor.element, draft.rangeOf(draft.text.length, draft.text.length), text)),
+    replace(start, was, text) {
+      let before: string | null = null;
+      const how = writing(text, (editor, draft) => {
+        const at = wordsAt(draft.text, was, start);
+        // The words are gone, and with them what there was to mend.
+        if (at === null) return 'written';
+        const place = draft.rangeOf(at, at + was.length);
+        if (!place) return copy(document, text);
+        before = draft.text.slice(0, at);
+        return replaceAt(editor.element, place, text);
+      });
+      if (how === 'written' && before !== null && read) replaced.push({ before, was, text, after: read.text });
+      return how;
+    },
+    insert: (text) => writing(text, (editor, draft) => insertAt(editor.element, draft.rangeOf(draft.text.length, draft.text.length), text)),
     undo() {
-      if (!current) return;
-      undoIn(current.element);
+      const last = replaced.pop();
+      if (!last || !current?.element.isConnected) return;
+      const draft = readDraft(current, known.get(current.element)!);
+      const at = backAt(draft.text, last);
+      const place = at === null ? null : draft.rangeOf(at, at + last.text.length);
+      if (draft.text === last.after) undoIn(current.element);
+      else if (place) replaceAt(current.element, place, last.was);
       judge(true);
     },
     highlight(span) {

@@ -9,17 +9,20 @@ export type HoldWorld = {
   inEditor: (target: Element) => boolean;
   /** Id of the finding to ask about, or null. */
   blank: () => string | null;
+  /** Names the reply being written: each is asked about once. */
+  reply: () => string;
   ask: (finding: string) => void;
 };
 
 /** `signal` ends it. Only a person's press is ever held. */
-export function holdSend(document: Document, { controls, inEditor, blank, ask }: HoldWorld, signal: AbortSignal): void {
+export function holdSend(document: Document, { controls, inEditor, blank, reply, ask }: HoldWorld, signal: AbortSignal): void {
   let asked: string | null = null;
   const hold = (event: Event) => {
     try {
-      const finding = event.isTrusted ? blank() : null;
-      if (finding === null || finding === asked || !sends(event)) return;
-      asked = finding;
+      if (!event.isTrusted || !sends(event) || reply() === asked) return;
+      const finding = blank();
+      if (finding === null) return;
+      asked = reply();
       event.preventDefault();
       event.stopImmediatePropagation();
       ask(finding);

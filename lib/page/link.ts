@@ -24,7 +24,9 @@ export function mountFrame(dock: HTMLElement, hear: (message: FromFrame) => void
       port?.close();
       port = channel.port1;
       for (const message of early.values()) port.postMessage(message);
-    });
+      // A command is for once; where the ticket and the draft stand is told again to a frame that the page made load again.
+      for (const type of early.keys()) if (type !== 'ticket' && type !== 'draft') early.delete(type);
+    }, () => undefined);
   });
   element.src = browser.runtime.getURL('/panel.html');
   dock.append(element);

@@ -36,6 +36,10 @@ export function startPage(document: Document, first: Settings): RunningPage {
   let turn = 0;
   /** The last ticket message, as text: an unchanged one is not sent again. */
   let told = '';
+  /** The customer's message as the agent selected it, where the page cannot be read. */
+  let selected: Ticket | null = null;
+  /** Replies seen to go out. */
+  let sendings = 0;
   /** Whether the desk's Send is known for certain. */
   let certain = false;
 
@@ -62,13 +66,15 @@ export function startPage(document: Document, first: Settings): RunningPage {
     seen: (draft, number) => { if (shown) dock.link().send({ type: 'draft', draft, turn: number }); },
     open: (finding) => openAt(finding),
   });
-  const sending = createSending({ document, editing, signal: stopped.signal, reading: () => reading, shown: () => shown, reply: () => seen?.reply ?? null });
+  // Before the watch over Send, so that a press which is held is not taken for one that sends.
   holdSend(document, {
     controls: () => (settings.askBeforeSend && certain ? reading?.send ?? [] : []),
     inEditor: editing.contains,
-    blank: () => seen?.blank ?? null,
+    blank: () => (seen?.blank && editing.draft()?.text.includes(seen.blank.text) ? seen.blank.finding : null),
+    reply: () => `${shown?.key} ${sendings}`,
     ask: (finding) => openAt(finding),
   }, stopped.signal);
+  const sending = createSending({ document, editing, signal: stopped.signal, reading: () => reading, shown: () => shown, reply: () => seen?.reply ?? null });
   const rail = createRail(shell.rail, () => dock.toggle());
 
   const openAt = (finding: string) => {
@@ -79,17 +85,22 @@ export function startPage(document: Document, first: Settings): RunningPage {
 
   /** Reads the page again; what was asked for another ticket meanwhile is dropped (security A13). */
   const refresh = async () => {
+    if (stopped.signal.aborted) return;
     if (!browser.runtime?.id) return stop();
+    shell.stay();
     const own = ++turn;
     const url = new URL(document.location.href);
     const host = hostFor(url, document);
     certain = host.certainSend === true;
     reading = readTicket(host, document, url);
-    const ticket = reading.ticket ?? (reading.refusal === 'reply-page' ? await recallTicket(reading.keys) : null);
+    const remembered = reading.refusal === 'reply-page' ? await recallTicket(reading.keys) : null;
+    const ticket = reading.ticket ?? remembered ?? (selected?.address === url.href ? selected : null);
     if (own !== turn || stopped.signal.aborted) return;
     show(ticket, ticket ? 'coaching' : reading.refusal === 'unreadable' ? 'unreadable' : 'no-ticket');
     if (reading.ticket) void rememberTicket(reading.keys, reading.ticket);
-    if (await sending.confirm()) dock.link().send({ type: 'sent' });
+    if (!(await sending.confirm())) return;
+    sendings++;
+    dock.link().send({ type: 'sent' });
   };
 
   const show = (ticket: Ticket | null, mode: PanelMode) => {
@@ -97,16 +108,14 @@ export function startPage(document: Document, first: Settings): RunningPage {
     const changed = ref?.key !== shown?.key;
     shown = ticket && ref ? { key: ref.key, ref, ticket } : null;
     shell.rail.toggleAttribute('data-shown', mode !== 'no-ticket');
-    if (mode === 'no-ticket') {
-      editing.meet([]);
-      told = '';
-      return dock.hide();
-    }
     if (changed) seen = null;
+    if (mode === 'no-ticket') editing.meet([]);
+    if (mode === 'no-ticket' && !told) return;
     const message: ToFrame = { type: 'ticket', seen: shown && { ref: shown.ref, ticket: shown.ticket }, mode, check: checkOf(reading!), theme: themeOf(document), zone };
     const text = JSON.stringify(message);
     if (text !== told) dock.link().send(message);
-    told = text;
+    told = mode === 'no-ticket' ? '' : text;
+    if (mode === 'no-ticket') return dock.hide();
     editing.meet(reading!.editors);
     if (changed) {
       editing.flush();
@@ -118,7 +127,9 @@ export function startPage(document: Document, first: Settings): RunningPage {
   /** Where the page cannot be read, the agent's own selection is the customer's message. */
   const useSelection = () => {
     const text = document.getSelection()?.toString().trim() ?? '';
-    if (text) show({ host: 'generic', id: null, address: document.location.href, subject: document.title, customer: null, messages: [{ role: 'customer', text, at: null, author: null }] }, 'coaching');
+    if (!text) return;
+    selected = { host: 'generic', id: null, address: document.location.href, subject: document.title, customer: null, messages: [{ role: 'customer', text, at: null, author: null }] };
+    show(selected, 'coaching');
   };
 
   const hear = (message: FromFrame) => {
@@ -131,7 +142,7 @@ export function startPage(document: Document, first: Settings): RunningPage {
   const work = (number: number, task: Task) => {
     const answer = (how: Written) => dock.link().send({ type: 'written', task: number, how });
     switch (task.what) {
-      case 'replace': return answer(editing.replace(task.start, task.end, task.text));
+      case 'replace': return answer(editing.replace(task.start, task.was, task.text));
       case 'insert': return answer(editing.insert(task.text));
       case 'undo': return editing.undo();
       case 'highlight': return editing.highlight(task.span);
@@ -148,7 +159,7 @@ export function startPage(document: Document, first: Settings): RunningPage {
     if (name === 'open-panel') dock.toggle();
     const next = seen?.rail.current;
     if (name === 'next-phrase' && next) openAt(next);
-    if (name === 'save-promise') {
+    if (name === 'save-promise' && shown) {
       dock.open(true);
       dock.link().send({ type: 'save' });
     }
@@ -160,10 +171,11 @@ export function startPage(document: Document, first: Settings): RunningPage {
   const stop = () => {
     if (stopped.signal.aborted) return;
     stopped.abort();
-    browser.runtime?.onMessage?.removeListener(onMessage);
     editing.remove();
     dock.remove();
     shell.remove();
+    // After an update there is nothing left to listen to.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onMessage);
   };
   return { settings: (next) => { settings = next; }, stop };
 }

@@ -12,6 +12,8 @@ export type Shell = {
   /** Holds the rectangles of marks in textareas. */
   marks: HTMLElement;
   theme: (theme: 'light' | 'dark') => void;
+  /** Comes back where the page took it away with everything else. */
+  stay: () => void;
   remove: () => void;
 };
 
@@ -38,6 +40,7 @@ export function mountShell(document: Document, language: string): Shell {
   return {
     root, rail, dock, marks,
     theme: (theme) => { for (const element of [rail, dock]) element.dataset.theme = theme; },
+    stay: () => { if (!host.isConnected) document.documentElement.append(host); },
     remove: () => host.remove(),
   };
 }

@@ -5,14 +5,14 @@ export type Written = 'written' | 'copied';
 
 /** Replaces the words at a place; `text` may be empty. */
 export function replaceAt(editor: HTMLElement, place: MarkPlace, text: string): Written {
-  return select(editor, place) && type(editor, text) ? 'written' : copy(editor, text);
+  return select(editor, place) && type(editor, text) ? 'written' : copy(editor.ownerDocument, text);
 }
 
 /** Inserts at the caret, or at `end` when the caret is elsewhere; then selects the first [blank]. */
 export function insertAt(editor: HTMLElement, end: MarkPlace | null, text: string): Written {
   const place = (hasCaret(editor) && caretOf(editor)) || end;
-  if (place && !select(editor, place)) return copy(editor, text);
-  if (!type(editor, text)) return copy(editor, text);
+  if (place && !select(editor, place)) return copy(editor.ownerDocument, text);
+  if (!type(editor, text)) return copy(editor.ownerDocument, text);
   selectBlank(editor, text);
   return 'written';
 }
@@ -58,8 +58,9 @@ function undoLevel(editor: HTMLElement): void {
   if (editor.matches('.cke_editable')) editor.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }
 
-function copy(editor: HTMLElement, text: string): Written {
-  void editor.ownerDocument.defaultView?.navigator.clipboard?.writeText(text).catch(() => undefined);
+/** Where there is nowhere to write. Nothing to write leaves the clipboard as it is. */
+export function copy(document: Document, text: string): Written {
+  if (text) void document.defaultView?.navigator.clipboard?.writeText(text).catch(() => undefined);
   return 'copied';
 }
 
