@@ -67,7 +67,7 @@ function glad(facts: Facts, { complaint }: Circumstances, loud: number, said: (i
   if (bitter.size > 0 && complaint) return;
   const asking = facts.of('cues/request').length > 0 || facts.message.sentences.some(({ question }) => question);
   add('gratitude', most(thanks) + (thanks.length > 1 ? 0.5 : 0) - (complaint ? 1.4 : asking ? 0.5 : 0) + (loud > 1 && !complaint ? 0.4 : 0));
-  const exclaims = /!{2,}/.test(facts.message.text) && !asking && facts.of('emotions/worry').length === 0 && facts.of('emotions/sadness').length === 0;
+  const exclaims = /!{2,}/.test(facts.message.text) && !asking && ['emotions/worry', 'emotions/sadness'].every((id) => facts.of(id).length === 0);
   if (!complaint) add('joy', Math.min(5, most(joys) * 0.8 + said('joy') * 0.15 + (loud > 1 && joys.length ? 0.6 : 0) + (exclaims ? 1.6 : 0) - (asking ? 0.4 : 0)));
 }
 

@@ -6,13 +6,13 @@ export default {
     find: [
       { weight: 2.2, negated: 'lets-go', unless: ['pero', 'arruin*', 'sin', 'no llego'],
         find: ['(mas de lo que|mejor de lo que|antes de lo que) ~2 (esperaba|pensaba|creia)', '(me|nos) (dan|dieron|entregan) las llaves',
-          '(que ganas|no veo la hora|que emocion|que ilusion|que felicidad)', '(cumple|boda|bautizo|viaje) ~4 (!|🎉|🥳|🎂)'] },
+          '(que ganas|no veo la hora|que emocion|que ilusion|que felicidad)', '(cumple|boda|bautizo|viaje) ~4 (🎉|🥳|🎂)'] },
       { weight: 2.4, negated: 'lets-go', question: 'never', unless: ['pero', 'fatal', 'sin', 'odio'],
         find: [
           '(llego|llegaron|funciona|aparecio|prendio|jalo|volvio|pude|aprobaron|aprobo*|quedo|sirvio|arranco|salio|entro|cobre) ~5 (!|!!|🎉|😍|jaja|jajaja|bien|perfecto|precioso|genial|hermoso)',
           'ya (prendio|jalo|funciona|anda|volvio|pude|llego|lo tengo|esta todo|quedo|salio) ~4',
           'por fin (llego|funciona|puedo|pude|tengo|lo tengo|aparecio|quedo)', 'al final (aparecio|llego|si|salio|pude|funciono)',
-          '(aprobaro*|aprobado|aprobaron) ~4', '(yupi|yuju|wiii|yeiii|yeah|oleee|ole|vamos|bravo|bravisimo|viva)',
+          '(aprobaro*|aprobado|aprobaron) ~4', '(yupi|yuju|wiii|yeiii|yeah|oleee|bravisimo)',
           '(no lo puedo|no puedo) creer ~4 (bien|lindo|rapido|bonito|hermoso)',
           '(de lujo|de 10|de diez|de maravilla|espectacular|un lujo|una pasada|la bomba|chulisim*|precios*|lindisim*|hermosisim*|riquisim*|buenisim*|rapidisim*)',
           '(me|nos|los|os|les) (ama|amo|amo a|encanto|encantaron|adoro)', 'la mejor ~6 (vida|mundo|año|semana)'] },
@@ -37,7 +37,7 @@ export default {
     find: [
       { weight: 2.2, negated: 'lets-go', unless: ['but', 'cancel*', 'refund', 'ruined', 'still', 'no'],
         find: [
-          '(first time|can\'t wait|cannot wait|looking forward|so looking|70th|birthday|trip of a lifetime|honeymoon|up since #) ~6 (😅|🎂|!|excited|❤️|🎉)?',
+          '(first time|70th|birthday|honeymoon|anniversary) ~6 (😅|🎂|!|excited|❤|🎉)', '(can\'t wait|cannot wait|so looking forward|trip of a lifetime)',
           'lad\'s been up', '(buzzing|chuffed|stoked|giddy|proud)',
           '(works|working|arrived|landed|found|fixed|sorted|back on) ~4 (perfectly|lovely|at last|finally|already|early|today|ahead)',
           '(finally|at last) (works|working|arrived|here|got|have|back|fixed)'] },

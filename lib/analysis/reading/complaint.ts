@@ -28,12 +28,12 @@ export function isComplaint(facts: Facts, { weights, leaving, waiting, contacts 
   const failed = Math.min(2, facts.of('cues/trouble').length) * 0.4 + Math.min(3, facts.weight('cues/failure')) * 0.5;
   const story = account(facts, weights, quiet);
   const scale = reason * 0.8 + reproach * 0.55 + threats + pressed + failed + story + stance(facts, quiet, failed, story);
-  return scale - quiet * (reason >= 3 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - facts.weight('cues/mild') * 0.2 - (onlyAsks(facts) ? 1.2 : 0) >= enough;
+  return scale - quiet * (reason >= 3 && failed > 0 && facts.of('cues/resolved').length === 0 ? 0.3 : 0.7) - facts.weight('cues/mild') * 0.2 - (onlyAsks(facts) ? 1.2 : 0) >= enough;
 }
 
 /** How it is told: insisted on or followed by an order it is held against us; followed by a calm inquiry it only explains what is asked. */
 function stance(facts: Facts, quiet: number, failed: number, story: number): number {
-  if (quiet >= 1 || isMishap(facts)) return 0;
+  if (quiet >= 1 || (failed < 0.6 && isMishap(facts))) return 0;
   const asks = facts.message.sentences.some(({ question }) => question);
   if (facts.of('cues/inquiry').length > 0 || (asks && failed === 0 && !isEmphatic(facts.message))) return failed === 0 ? -0.5 : 0;
   if (story + failed < 0.2 || (failed === 0 && /!(!|\s*$)/.test(facts.message.text))) return 0;

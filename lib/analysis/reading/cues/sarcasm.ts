@@ -14,7 +14,7 @@ export default {
         '(debe|ha) de ser (lindo|bonito|comodo|genial)',
         '(un chiste|de chiste|de risa|que risa|tremendo servicio|curioso que|curiosamente|vaya casualidad|que casualidad)',
         '(supongo|imagino) que (es|sera|lo) ~6 (normal|adivinar|paloma|señales)',
-        '(paloma|palomas|señales de humo|bola de cristal|telepatia|adivino)', '🙃|🤡', '(sigan|seguid) asi', 'a este paso'],
+        '(paloma|palomas|señales de humo|bola de cristal|telepatia|adivino)', 'gracias por (el|la|los|las) (agujero|silencio|espera|lio|susto|plante|planton|retraso|averia|rayon|golpe|cobro|caja vacia|regalito|paseo|sauna|ducha)', 'enhorabuena $', '🙃|🤡', '(sigan|seguid) asi', 'a este paso'],
         unless: ['gracias por dejarme probar', 'gracias por tanto cariño', 'felicitaciones a todo'] },
       // Said in earnest too: bitter only beside a trouble.
       { weight: 1,
@@ -34,7 +34,7 @@ export default {
         '(love|loving|adore|enjoy|enjoying) (being|waiting|paying|the hold|your hold|it when|listening)', "(don't|dont) you (just)? (love|hate)",
         '(great|brilliant|fantastic|lovely|wonderful|perfect|awesome|marvellous|super|fab|excellent|charming|classy|bravo|genius|cheers) , ~2 (another|now|again|still|so|third|and|that\'s|just)',
         '(congrats|congratulations|kudos|bravo|well done|hats off|round of applause|slow clap|gold star) (to|on|for|,) ~3 (whoever|genius|losing|managing|ruining|breaking)',
-        'continues to win', 'bit rich', 'happy (halloween|christmas|birthday|easter|thanksgiving) to me', 'carrier pigeon|pigeons',
+        '(cheers|thanks|ta) for the (hole|crack|silence|runaround|mess|lecture|wait|surprise|wrong|two left|broken|extra|empty|cold|soggy|sauna|delay|noise|flood|double|late|missing|scratch|dent|shock|queue)', '(really|very|so|super) useful', 'continues to win', 'bit rich', 'happy (halloween|christmas|birthday|easter|thanksgiving) to me', 'carrier pigeon|pigeons',
         '(crystal ball|telepathy|smoke signals|mind reader|psychic)', '🙃|🤡', 'what a (joke|treat|surprise|delight|service|bargain|shambles|farce)',
         '(colour|color) me (surprised|shocked)', 'living the dream', 'so (helpful|impressed|professional)', 'as usual', 'the works', 'sheesh',
         'lucky me', 'impressive , ~3', '(some|quite an|quite the|what an) (achievement|feat|accomplishment|effort|service|welcome)', 'heaven help'],
