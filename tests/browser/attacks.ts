@@ -21,13 +21,14 @@ export function clobber(): void {
       HTMLFormElement.prototype.append.call(form, control);
     }
   }
+  const [root, body] = [document.documentElement, document.body];
   for (const name of ['body', 'head', 'title', 'URL', 'documentElement', 'defaultView', 'activeElement', 'querySelectorAll', 'createElement', 'getSelection', 'execCommand', 'adoptedStyleSheets', 'CSS', 'chrome']) {
-    const image = document.createElement('img');
+    const image = Document.prototype.createElement.call(document, 'img') as HTMLImageElement;
     image.name = image.id = name;
     image.hidden = true;
-    HTMLBodyElement.prototype.append.call(document.querySelector('body'), image);
+    body.append(image);
   }
-  document.querySelector('html')!.dataset.names = String(names.size);
+  root.dataset.names = String(names.size);
 }
 
 /** Replaces forty built-in methods by ones that mislead and note on `data-called` that somebody called. */
@@ -152,11 +153,12 @@ export function forgedMessages(page: Page, row: object): Promise<number> {
   }, row);
 }
 
-/** Ten thousand changes a second in slices of a frame; resolves after `seconds` with the long tasks of the thread. */
-export function storm(page: Page, seconds: number): Promise<{ changes: number; long: number[] }> {
-  return page.evaluate((lasts) => new Promise<{ changes: number; long: number[] }>((done) => {
-    const long: number[] = [];
-    const observer = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)));
+/** Ten thousand changes a second in small slices; resolves after `seconds` with the longest task of the thread in milliseconds, 0 when none took 50. */
+export function storm(page: Page, seconds: number): Promise<{ changes: number; longest: number }> {
+  return page.evaluate((lasts) => new Promise<{ changes: number; longest: number }>((done) => {
+    let longest = 0;
+    const take = (entries: PerformanceEntryList) => { for (const { duration } of entries) longest = Math.max(longest, duration); };
+    const observer = new PerformanceObserver((list) => take(list.getEntries()));
     observer.observe({ type: 'longtask' });
     const log = document.querySelector('[role=log]')!;
     const ring = Array.from({ length: 50 }, () => document.createElement('i'));
@@ -166,9 +168,27 @@ export function storm(page: Page, seconds: number): Promise<{ changes: number; l
       const due = Math.min((performance.now() - from) * 10, changes + 400);
       for (; changes < due; changes++) log.append(ring[changes % ring.length]!);
       if (performance.now() - from < lasts * 1000) return void setTimeout(slice, 4);
-      long.push(...observer.takeRecords().map(({ duration }) => duration));
-      done({ changes, long });
+      take(observer.takeRecords());
+      done({ changes, longest });
     };
     slice();
   }), seconds);
+}
+
+type Profile = { nodes: { id: number; callFrame: { url: string }; children?: number[] }[]; samples?: number[]; timeDeltas?: number[] };
+
+/** Milliseconds of a profile: all of it, those spent in a script and in what it called, and the longest of these without a break. */
+export function shareOf(script: string, { nodes, samples = [], timeDeltas = [] }: Profile): { whole: number; own: number; longest: number } {
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const addresses = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
+  const isOwn = (id: number | undefined): boolean => id !== undefined && (addresses.get(id)!.endsWith(script) || isOwn(parents.get(id)));
+  let [whole, own, run, longest] = [0, 0, 0, 0];
+  for (const [at, id] of samples.entries()) {
+    const took = (timeDeltas[at + 1] ?? 0) / 1000;
+    whole += took;
+    run = isOwn(id) ? run + took : 0;
+    if (run > 0) own += took;
+    longest = Math.max(longest, run);
+  }
+  return { whole, own, longest };
 }

@@ -3,8 +3,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { foldPanel, openPanel, write } from './agent';
-import { clobber, forgedMessages, listen, pollute, readByEightRoutes, storm, syntheticEvents, withScript } from './attacks';
-import { expect, extension, savedPage, test, type Amends } from './browser';
+import { clobber, forgedMessages, listen, pollute, readByEightRoutes, shareOf, storm, syntheticEvents, withScript } from './attacks';
+import { expect, extension, launch, savedPage, test as one, type Amends } from './browser';
+
+/** One browser for all attacks; each finds it with no page open, no ticket remembered and the panel folded. */
+const test = one.extend<object, { browserForAll: Amends }>({
+  browserForAll: [async ({ browserName: _ }, use) => {
+    const amends = await launch('en');
+    await amends.accept();
+    await use(amends);
+    await amends.close();
+  }, { scope: 'worker' }],
+  amends: async ({ browserForAll: amends }, use) => {
+    const { context, worker } = amends;
+    const empty = await context.newPage();
+    for (const page of context.pages()) if (page !== empty) await page.close();
+    await context.unrouteAll();
+    await context.route(/^https?:\/\//, (route) => route.abort());
+    await amends.ask('settings/change', { hosts: {} });
+    await worker.evaluate(() => chrome.storage.session.clear());
+    await use(amends);
+  },
+});
 
 const norte = /norte\.zendesk\.com/;
 const reply = savedPage('zendesk/es-public-reply/page.html');
@@ -18,7 +38,6 @@ const promised = {
 
 async function openTicket(amends: Amends, html: string, address = ticketAt, headers: Record<string, string> = {}): Promise<{ page: Page; panel: Frame }> {
   await amends.serve(norte, html, headers);
-  await amends.accept();
   const page = await amends.context.newPage();
   await page.goto(address);
   const panel = await openPanel(amends, page);
@@ -64,10 +83,9 @@ test('A2: of two hundred characters typed into each field of the panel the page 
   const { address, ticket } = JSON.parse(savedPage('gmail/es-reply-in-progress/expected.json')) as { address: string; ticket: { id: string; customer: { address: string } } };
   const customer = await amends.ask('customers/key', ticket.customer.address);
   const at = { host: 'gmail', key: `gmail|https://mail.google.com|${ticket.id}`, id: ticket.id, address, label: 'LP', customer };
-  await amends.ask('followups/save', [{ ...promised, ticket: at }]);
+  await amends.ask('followups/save', [{ ...promised, id: 'promise by mail', ticket: at }]);
   await amends.ask('customers/note', customer, { note: 'prefiere el teléfono', movedBy: null });
   await amends.serve(/mail\.google\.com/, mail);
-  await amends.accept();
   const page = await amends.context.newPage();
   await page.goto(address);
   await page.evaluate(() => {
@@ -117,10 +135,10 @@ test('A2: of two hundred characters typed into each field of the panel the page 
 test('A3: three hundred names of properties as controls and on the document: the same ticket is read', async ({ amends }) => {
   let html = reply;
   await amends.serve(norte, () => html);
-  await amends.accept();
   const page = await amends.context.newPage();
   await page.goto(ticketAt);
-  await expect.poll(() => remembered(amends)).not.toEqual([]);
+  // By its number and by its subject.
+  await expect.poll(() => remembered(amends)).toHaveLength(2);
   const clean = await remembered(amends);
   expect(JSON.stringify(clean)).toContain('tapizado manchado');
 
@@ -144,6 +162,7 @@ test('A4: a page that replaced forty built-in methods before us is read and coac
 });
 
 test('A5: a thousand clicks and keys that no hand made open nothing and store nothing', async ({ amends }) => {
+  const before = await rows(amends);
   const { page, panel } = await openTicket(amends, reply);
   await write(page, editorOf(page), ' Sentimos las molestias ocasionadas.');
   await expect(panel.locator('.flag .phrase')).toBeVisible();
@@ -156,11 +175,12 @@ test('A5: a thousand clicks and keys that no hand made open nothing and store no
   await openPanel(amends, page);
   await syntheticEvents(page);
   expect(await amends.rail(page, '.dock[data-shown]')).not.toBeNull();
-  expect(await rows(amends)).toEqual([[], []]);
+  expect(await rows(amends)).toEqual(before);
   expect(Object.keys(await amends.worker.evaluate(() => chrome.storage.session.get())).filter((name) => name.includes('sending'))).toEqual([]);
 });
 
 test('A7: ten thousand forged messages and a thousand events store nothing and disturb nothing', async ({ amends }) => {
+  const before = await rows(amends);
   const problems: string[] = [];
   amends.context.on('weberror', (error) => problems.push(error.error().message));
   amends.context.on('console', (line) => { if (line.type() === 'error') problems.push(line.text()); });
@@ -170,7 +190,7 @@ test('A7: ten thousand forged messages and a thousand events store nothing and d
   await write(page, editorOf(page), ' Sentimos las molestias ocasionadas.');
   await expect(panel.locator('.flag .phrase')).toContainText('molestias');
   expect(await editorOf(page).innerText()).not.toContain('forged');
-  expect(await rows(amends)).toEqual([[], []]);
+  expect(await rows(amends)).toEqual(before);
   expect(problems).toEqual([]);
 });
 
@@ -194,7 +214,7 @@ test('A8: a stranger finds no node and no file of ours, and our frame stays empt
     frame.src = address;
     document.body.append(frame);
   }))), [amends.address('panel.html'), living]);
-  for (const frame of stranger.frames().slice(1).filter(({ url }) => url().includes('panel.html'))) {
+  for (const frame of stranger.frames().slice(1).filter((one) => one.url().includes('panel.html'))) {
     expect(await frame.evaluate(async () => chrome.runtime.sendMessage({ tag: 'amends/1', name: 'session/check', args: [crypto.randomUUID()] }) as Promise<unknown>)).toMatchObject({ ok: true, value: false });
     expect(await frame.locator('#panel > *').count()).toBe(0);
   }
@@ -213,54 +233,55 @@ test('A9: the event by which a newer script of ours would say that it started, f
   await write(page, editorOf(page), ' La llamo mañana a las 10:00.');
   await panel.locator('.foot .button').first().click();
   await expect(panel.locator('.saved')).toBeVisible();
-  expect(await amends.ask('followups/list')).toHaveLength(1);
+  const saved = (await amends.ask('followups/list', { ticket: key })) as { promise: string }[];
+  expect(saved.filter(({ promise }) => promise.includes('llamo'))).toHaveLength(1);
 });
 
-const style = "style-src 'nonce-own'";
-for (const policy of [
-  `default-src 'none'; ${style}`, `default-src 'none'; ${style}; require-trusted-types-for 'script'; trusted-types 'none'`, `default-src 'self'; ${style}; frame-src 'none'; child-src 'none'`,
-  `script-src 'none'; ${style}; base-uri 'none'; form-action 'none'`, `default-src 'none'; ${style}; connect-src 'none'; img-src 'none'; frame-ancestors 'none'`, `default-src https:; ${style}; upgrade-insecure-requests`,
-]) {
-  test(`A10: shown under ${policy}`, async ({ amends }) => {
-    const violations: string[] = [];
-    amends.context.on('console', (line) => { if (/content.security.policy|trusted/i.test(line.text())) violations.push(line.text()); });
-    const { page, panel } = await openTicket(amends, reply.replace('<style>', '<style nonce="own">'), ticketAt, { 'content-security-policy': policy });
-    await write(page, editorOf(page), ' Sentimos las molestias ocasionadas.');
-    await expect(panel.locator('.flag .phrase')).toContainText('molestias');
-    expect((await amends.rail(page, '.dock'))!.box!.width).toBeGreaterThan(200);
-    expect(violations).toEqual([]);
-  });
-}
-
-test('A11: ten thousand changes a second for five seconds: no long task is ours', async ({ amends }) => {
-  await amends.serve(norte, reply);
+test('A10: shown under six strict policies of content, without one report', async ({ amends }) => {
+  const style = "style-src 'nonce-own'";
+  const policies = [
+    `default-src 'none'; ${style}`,
+    `default-src 'none'; ${style}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    `default-src 'self'; ${style}; frame-src 'none'; child-src 'none'`,
+    `script-src 'none'; ${style}; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; ${style}; connect-src 'none'; img-src 'none'; frame-ancestors 'none'`,
+    `default-src https:; ${style}; upgrade-insecure-requests`,
+  ];
+  const reports: string[] = [];
+  amends.context.on('console', (line) => { if (/content.security.policy|trusted/i.test(line.text())) reports.push(line.text()); });
+  let policy = '';
+  await amends.context.route(norte, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: reply.replace('<style>', '<style nonce="own">'), headers: { 'content-security-policy': policy } }));
   const page = await amends.context.newPage();
-  await page.goto(ticketAt);
-  const without = await storm(page, 5);
-  const opened = await openTicket(amends, reply);
-  const cdp = await amends.context.newCDPSession(opened.page);
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: 1000 });
-  await cdp.send('Profiler.start');
-  const withUs = await storm(opened.page, 5);
-  const { profile } = await cdp.send('Profiler.stop');
-  console.log(JSON.stringify({ without, withUs }));
-  const parents = new Map(profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
-  const byId = new Map(profile.nodes.map((node) => [node.id, node]));
-  const ours = (id: number | undefined): boolean => id !== undefined && (byId.get(id)!.callFrame.url.includes('desk.js') || ours(parents.get(id)));
-  let [run, longest, total, whole] = [0, 0, 0, 0];
-  profile.samples!.forEach((id, at) => {
-    const took = (profile.timeDeltas![at + 1] ?? 0) / 1000;
-    whole += took;
-    run = ours(id) ? run + took : 0;
-    if (ours(id)) total += took;
-    longest = Math.max(longest, run);
-  });
-  console.log(longest, total, whole);
-  expect(withUs.changes).toBeGreaterThan(40_000);
+  for (policy of policies) {
+    await page.goto(ticketAt);
+    // Once opened, it opens by itself on the next page.
+    const panel = policy === policies[0] ? await openPanel(amends, page) : await amends.panel(page);
+    await write(page, editorOf(page), ' Sentimos las molestias ocasionadas.');
+    await expect(panel.locator('.flag .phrase'), policy).toContainText('molestias');
+    expect((await amends.rail(page, '.dock'))!.box!.width, policy).toBeGreaterThan(200);
+    expect(reports, policy).toEqual([]);
+  }
+});
+
+test('A11: ten thousand changes a second for five seconds: no long task is ours, and less than a twentieth of the thread', async ({ amends }) => {
+  const { page, panel } = await openTicket(amends, reply);
+  const protocol = await amends.context.newCDPSession(page);
+  await protocol.send('Profiler.enable');
+  await protocol.send('Profiler.start');
+  const { changes, longest } = await storm(page, 5);
+  const { profile } = await protocol.send('Profiler.stop');
+  const ours = shareOf('content-scripts/desk.js', profile);
+  expect(changes).toBeGreaterThan(40_000);
+  expect(ours.own).toBeGreaterThan(0);
+  expect(ours.own / ours.whole).toBeLessThan(0.05);
+  // The profiler counts the time in which another process had the core; a long task of ours is one that both saw.
+  expect(Math.min(ours.longest, longest)).toBeLessThan(50);
+  await write(page, editorOf(page), ' Sentimos las molestias ocasionadas.');
+  await expect(panel.locator('.flag .phrase')).toContainText('molestias');
 });
 
 test('A13: sixty switches at random moments while typing: what is shown and kept is of the ticket in front', async ({ amends }) => {
+  const before = await rows(amends);
   const { page, panel } = await openTicket(amends, twoTickets, 'https://norte.zendesk.com/agent/tickets/41');
   const tickets = {
     41: { tab: 'La caldera', says: 'sin agua caliente', draft: ' Sentimos las molestias ocasionadas.', flagged: 'molestias' },
@@ -274,11 +295,13 @@ test('A13: sixty switches at random moments while typing: what is shown and kept
     await page.locator('[role=tab]', { hasText: tab }).click();
     await editorOf(page).focus();
     await page.keyboard.press('ControlOrMeta+End');
-    await page.keyboard.type(draft.slice(0, random(draft.length)));
+    await page.keyboard.type(draft.slice(0, random(12)));
     if (random(6) && turn < 59) continue;
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(draft);
     await expect(panel.locator('.flag .phrase')).toContainText(flagged);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
     await expect(panel.locator('.mood blockquote')).toContainText(says);
   }
   const kept = await remembered(amends);
@@ -287,5 +310,5 @@ test('A13: sixty switches at random moments while typing: what is shown and kept
     expect(JSON.stringify(ticket)).toContain(tickets[ticket.id as '41' | '42'].says);
     if (name.includes(' id ')) expect(name).toContain(` id ${ticket.id}`);
   }
-  expect(await rows(amends)).toEqual([[], []]);
+  expect(await rows(amends)).toEqual(before);
 });
