@@ -19,6 +19,8 @@ export const attribute = (element: Element, name: string): string | null => call
 export const contains = (outer: Node, inner: Node): boolean => call<boolean>(outer, 'contains', inner);
 export const all = (root: Node, selector: string): Element[] => [...call<NodeListOf<Element>>(root, 'querySelectorAll', selector)];
 export const matches = (element: Element, selector: string): boolean => call<boolean>(element, 'matches', selector);
+/** Where the element stands in its own window. */
+export const boxOf = (element: Element): DOMRect => call<DOMRect>(element, 'getBoundingClientRect');
 
 /** The nearest ancestor (or the element) that matches, out of shadow roots too. */
 export function closest(element: Element, selector: string): Element | null {
