@@ -75,7 +75,7 @@ const most = (hits: readonly SignHit[]) => Math.max(0, ...hits.map(({ weight }) 
 
 /** Where each feeling begins, and is strong. */
 const steps: Record<EmotionId, readonly [low: number, mid: number, high: number]> = {
-  anger: [2, 2.4, 4.2], disappointment: [2, 2.3, 4.2], worry: [2, 2.6, 4.5], confusion: [2, 2.4, 4], sadness: [2, 2.6, 4], gratitude: [1.5, 2, 3.2],
+  anger: [2, 2.4, 4.2], disappointment: [1.6, 2.3, 4.2], worry: [2, 2.6, 4.5], confusion: [2, 2.4, 4], sadness: [2, 2.6, 4], gratitude: [1.5, 2, 3.2],
     joy: [1.5, 2, 3.2], neutral: [9, 9, 9],
 };
 
