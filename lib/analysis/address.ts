@@ -81,7 +81,7 @@ function phraseAt(all: readonly Token[], at: number, word: string, before: strin
   if (before === 'como' && word === 'esta' && !/^(deja\S*|deje\S*|tal|asi|queda\S*|quede\S*|,)$/.test(all[at - 2]?.word ?? '') && (/^(usted|\?|señor|señora|don|doña)$/.test(following) || all.some((token) => token.word === '?'))) return { kind: 'usted', strong: true } as const;
   if (/^(me|nos)$/.test(before) && asksOf.has(word) && all.some((token) => token.word === '?') && subjectless(all, at - 2)) return { kind: 'usted', strong: true } as const;
   if (/^(puede|podria)$/.test(word) && /^(enviar|indicar|decir|confirmar|facilitar|mandar|escribir|llamar|dar|contactar|compartir|hacer|proporcionar)(nos|me|melo|noslo)$/.test(following)) return { kind: 'usted', strong: true } as const;
-  if (opens && ustedBare.test(word) && !/é$/i.test(all[at]!.raw) && !/^(y|pero)$/.test(before) && (word !== 'entre' || /^(a|al|en)$/.test(following))) return { kind: 'usted', strong: following !== 'que' || word === 'recuerde' || word === 'disculpe' } as const;
+  if (opens && ustedBare.test(word) && !/é$/i.test(all[at]!.raw) && !/^(y|pero)$/.test(before) && (word !== 'entre' || /^(a|al|en)$/.test(following)) && (word !== 'vaya' || /^(a|al|por|en|con|usted)$/.test(following))) return { kind: 'usted', strong: following !== 'que' || word === 'recuerde' || word === 'disculpe' } as const;
   if (opens && tuBare.test(word) && startsOrder(all, at, following)) return { kind: 'informal', strong: false } as const;
   if (/^(le|les)$/.test(word)) return { kind: 'usted', strong: false } as const;
   if (/^(su|sus)$/.test(word) && customerThings.has(following)) return { kind: 'usted', strong: false } as const;
@@ -107,7 +107,7 @@ function isInformalEnding(word: string, raw: string): boolean {
   if (/^.{2,}rás$/.test(raw.toLowerCase())) return !/^(de|a)trás$/.test(raw.toLowerCase());
   if (/^..+[aei]rte(lo|la|los|las)?$/.test(word)) return !notInfinitive.has(word);
   if (/ndote(lo|la|los|las)?$/.test(word)) return true;
-  return /^..+[áé]is$/.test(raw.toLowerCase());
+  return /^..+[áé]is$/.test(raw.toLowerCase()) && !/^(dieci|veinti)séis$/.test(raw.toLowerCase());
 }
 
 const subjectless = (all: readonly Token[], at: number) => at < 0 || all[at]!.kind === 'mark' || hadSubject.has(all[at]!.word);

@@ -28,6 +28,8 @@ export function isPushed(hit: Hit, { language }: DraftContext): boolean {
   // Accents tell "hablé" (I spoke) from "hable" (speak).
   if (/^(no|not|don't|dont|never|nunca|sin|without|before|antes)$/.test((all[hit.first - 1]?.word === 'de' ? all[hit.first - 2] : all[hit.first - 1])?.word ?? '')) return false;
   if (/[éí]$/.test(all[hit.first]!.raw) || determiner[language].test(all[hit.first - 1]?.word ?? '')) return false;
+  // "Le manda un aviso", "se registra su solicitud": somebody else does it; an order puts its pronoun behind.
+  if (language === 'es' && /^(le|te|me|nos|se|lo|la|les|os)$/.test(before.at(-1)?.word ?? '') && !infinitive.test(all[hit.first]!.word) && !/^(que|por favor|favor)$/.test(before.at(-2)?.word ?? '')) return false;
   if (language === 'es' && before.at(-1)?.kind === 'word' && infinitive.test(all[hit.first]!.word) && !/^(a|de)$/.test(all[hit.first + 1]?.word ?? '') && !directive(before)) return false;
   if (spared[language]([...near, ...all.slice(hit.first, hit.first + 3)]) || (near.length && ourAct[language](near))) return false;
   return !all.some(({ word }, at) => emergency.test(word) && all[at - 1]?.kind !== 'number' && all[at + 1]?.kind !== 'number') && !direct[language](all.slice(hit.first, hit.last + 4));

@@ -9,7 +9,7 @@ const owned: Record<Language, readonly string[]> = {
   es: [
     '(error|fallo|falla|culpa|descuido|despiste|responsabilidad|omision|equivocacion) (nuestr*|mia|mio|de nuestra parte|por nuestra parte|de mi parte)',
     '(fue|es|era) nuestr* (error|culpa|fallo|falla|responsabilidad|descuido)', 'nos equivocamos', 'me equivoque', '(es|eso es|esa parte es) cosa nuestra',
-    '(asumo|asumimos|reconozco|reconocemos) ~4 (error|culpa|fallo|falla|responsabilidad|parte)', '(esa parte|eso) (si)? es nuestr*', 'nos toca',
+    '(asumo|asumimos|reconozco|reconocemos) ~4 (error|culpa|fallo|falla|responsabilidad|parte)', '(esa parte|eso) (si)? es nuestr*', 'nos toca', '(tenemos|tengo) que (resolver*|arreglar*|solucion*) (nosotros|yo)', '(lo|la)? (pago|pagamos) (yo|nosotros)', '(dimos|pusimos|pasamos|anotamos|mandamos|dieron) mal',
     '(debimos|debi|deberiamos haber|tendriamos que haber|teniamos que haber|tendria que haber sido yo|debiamos)', '(le|te|les|os) (fallamos|falle|hemos fallado)',
     '(no|nunca) (le|te|lo|la|les|os)? (avisamos|revisamos|comprobamos|miramos|hicimos|cumplimos|contestamos|llamamos|verificamos|leimos|supimos)',
     '(lo|la|los|las) (extraviamos|perdimos|rompimos|mandamos mal|archivamos mal|cobramos mal)', '(cobramos|enviamos|mandamos|anotamos|calculamos) (mal|de mas|dos veces|tarde)', 'por nuestro|nuestra (error|culpa|fallo|falla|descuido)',

@@ -34,8 +34,8 @@ export default {
   },
   en: {
     find: [
-      { find: "(is|was|were|are) there (any|anything) ~1 (other|else|further) ~7 \\?", question: 'only', unless: ['(broken|missing|wrong|damaged|charged|taken|hurt|happened|questions|question|queries|concerns)'] },
-      { find: '(any|anything|owt|summat) (other|else|further) ~7 \\?', question: 'only', unless: ['(broken|missing|wrong|damaged|charged|taken|hurt|happened|questions|question|queries|concerns)'] },
+      { find: "(is|was|were|are) there (any|anything) ~1 (other|else|further) ~7 \\?", question: 'only', unless: ['(broken|missing|wrong|damaged|charged|taken|hurt|happened|other than|questions|question|queries|concerns)'] },
+      { find: '(any|anything|owt|summat) (other|else|further) ~7 \\?', question: 'only', unless: ['(broken|missing|wrong|damaged|charged|taken|hurt|happened|other than|questions|question|queries|concerns)'] },
       "(you|ya) know where (to find|we are|we're|i am|to reach|to get)",
       '(we|i) trust (that)? (this|that|it|the above) (covers|resolves|settles)',
       '(will|it) (be)? (close|closed|closes) automatically',

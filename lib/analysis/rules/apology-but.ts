@@ -30,7 +30,7 @@ const brings: Record<Language, readonly string[]> = {
     '(ya|hoy|mañana|ahora mismo|he|hemos|voy|vamos|puedo|podemos|quiero|queremos|acabo|acabamos|le|te|les|os|lo|la|me) (te|le|lo|la|he|hemos|a|nos)? (*are|*emos|*ado|*ido|puedo|ofrezco|devuelvo|mando|envio|llamo|cambio|abono|dejo|reservo|pedi|tengo|tiene|tienes|llega|sale|repongo|arreglo|paso|aseguro|prometo|hecho|puesto)', '(buena|buenas) noticia*', 'lo bueno', '(quiero|queremos|me gustaria|nos gustaria|tengo|si puedo|si podemos|lo arreglo|lo soluciono|me encargo|nos encargamos|esta vez si)',
   ],
   en: [
-    "(i've|we've|i'll|we'll|i'm|we're) (already|just|now)? _", '(i|we) (have|had) (already|just|now) _', "(i|we) (can|will|would like|want|am|are|ordered|sent|found|fixed|did|got|managed|booked|refunded|do have|promise|hope|\'d like|\'d love)", '(good|better|bright) (news|part|bit|side)', '(here\'s|here is) (what|the|a|your)', "(it's|it is|it|that's|your ~2) (now|already|on (its|the|a) (way|bike|van|road)|fixed|back|sorted|leaving|arriving|will be|has been|should be|is (now|on))",
+    "(i've|we've|i'll|we'll|i'm|we're) (already|just|now)? _", 'so (i|we) _', '(it|that) did (help|give|show|let|mean)', '(i|we) (have|had) (already|just|now) _', "(i|we) (can|will|would like|want|am|are|ordered|sent|found|fixed|did|got|managed|booked|refunded|do have|promise|hope|\'d like|\'d love)", '(good|better|bright) (news|part|bit|side)', '(here\'s|here is) (what|the|a|your)', "(it's|it is|it|that's|your ~2) (now|already|on (its|the|a) (way|bike|van|road)|fixed|back|sorted|leaving|arriving|will be|has been|should be|is (now|on))",
   ],
 };
 

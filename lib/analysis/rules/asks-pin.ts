@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const safe = {
   es: ['(nunca|jamas|nadie|no|ni) ~8 (pedir*|pide|piden|solicit*|comparta*|compartir|comparte*|dar|diga*|necesit*|mande*|envie*|facilite*|hace falta|escrib*)', '(cambi*|restablec*|gener*|nuevo|elij*|desbloque*) ~3 (pin|nip)', 'codigo (postal|de (pedido|reserva|rastreo|seguimiento|descuento|barras|error|producto))'],
-  en: ['without (the|a|your|any) (pin|code)', "(never|nobody|no one|don't|do not|won't|will not|not|without) ~8 (ask|asks|need|share|send|give|request|tell|type|require|want|post|read)", '(change|reset|new|set|choose|unlock) ~3 pin', '(pin|code) (on|into|in|at) (the|our|your) (machine|screen|page|app|keypad|reader|site|website)'],
+  en: ['without (the|a|your|any) (pin|code)', 'confirmation code ~8 (flight|booking|travel|reservation)', "(never|nobody|no one|don't|do not|won't|will not|not|without) ~8 (ask|asks|need|share|send|give|request|tell|type|require|want|post|read)", '(change|reset|new|set|choose|unlock) ~3 pin', '(pin|code) (on|into|in|at) (the|our|your) (machine|screen|page|app|keypad|reader|site|website)'],
 };
 
 export default {

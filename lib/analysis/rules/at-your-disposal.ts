@@ -17,7 +17,7 @@ export default {
       { find: '(quedamos|quedo|quedando|seguimos|sigo|estaremos) ~2 (atento|atenta|atentos|atentas|pendiente|pendientes|al pendiente)', unless: ['pendiente|pendientes|atento|atenta del|de que|de lo'], when },
       { find: 'estamos ~2 para (servirle|servirte|servirles|serviros|ayudarle|ayudarte|ayudarles|ayudaros|atenderle|atenderte|apoyarte|apoyarle|asistirte|lo que necesite|lo que necesites|lo que haga falta|lo que gustes)', when },
       { find: '(cuenta|cuente|cuentas|puede contar|puedes contar) ~1 con nosotros', when },
-      { find: '(a su|a tu|a vuestra) (entera|completa|total)? (disposicion|orden|servicio)', when },
+      { find: '(a su|a tu|a vuestra) (entera|completa|total)? (disposicion|orden|servicio)', unless: ['(esta|estan|tiene|tienes|queda|quedan) a (su|tu) disposicion (en|desde|hasta|a partir)'], when },
       { find: '(a sus|a tus) ordenes', when },
       { find: '(siempre|aqui) ~2 para (ayudarte|ayudarle|servirte|servirle|lo que necesites|lo que necesite)', when },
       { find: '(quedo|quedamos|estamos|estoy|quedando) (a la|en) espera ~1 (de)? (su|sus|tu|tus|sus) ~1 (comentarios|respuesta|noticias|confirmacion)', when },

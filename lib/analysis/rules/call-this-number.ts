@@ -28,7 +28,7 @@ export default {
     find: [
       { find: 'call|ring|phone|dial|contact|telephone|calling|ringing|phoning ~8 #', unless: ["(i'll|we'll|will|i|we|she'll|he'll) ~1 (call|ring|phone|contact)"], when: toNumber },
       { find: "(you'll need to|you will need to|you need to|you must|you have to|you should|you'll have to|you can|you may|please|kindly|you may wish to|you might want to|best to|advise you to|suggest you|recommend you|recommend) (call|ring|phone|telephone|dial|give) ~4", unless: ['call back|me'], when },
-      { find: '^ (call|ring|phone) (us|our|the|your|customer|this) ~4', when }, { find: '(give us|give them|giving us) a (call|ring)', when },
+      { find: '^ (call|ring|phone) (us|our|the|your|customer|this) ~4', unless: ['(the|your) (school|doctor|police|hospital|neighbour|neighbor|vet|pharmacy|nurse|gp)'], when }, { find: '(give us|give them|giving us) a (call|ring)', when },
       { find: 'give ~3 (a|an)? (ring|call|bell|buzz) ~3 #', when: toNumber },
       { find: '(on|at) # ~6 (and|who|they) ~2 (will|can) (help|sort|assist)', when: toNumber },
     ],

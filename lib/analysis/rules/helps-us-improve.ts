@@ -12,7 +12,7 @@ export default {
     find: [
       '(ayuda|ayudan|ayudas|permite|permiten|sirve|sirven|ayudara|permitira|permitiran) ~2 (a|para)? (mejorar|seguir mejorando|crecer|seguir creciendo|ofrecer|ser mejores)',
       '(tomamos|tomaremos|nos tomamos) ~2 muy? en serio',
-      '(mejora continua|seguir mejorando|poder mejorar|para mejorar nuestr* servicio|servicios)',
+      '(mejora continua|seguir mejorando|poder mejorar|para mejorar nuestr* (servicio|servicios))',
     ],
     advice: 'Su problema queda en materia prima. ¿Qué cambió ya?',
     why: 'Decir que nos ayuda a mejorar habla de nuestro provecho. Contar qué cambió por su mensaje le da a él el mérito.',

@@ -33,7 +33,7 @@ export default {
       '(voz ni voto|ni voz)',
       '(no) (tenemos|tengo|hay) (mucho|ningun|ninguna|margen|forma|manera|modo|otra)? (margen|poder|injerencia|control|opcion|potestad|forma de|manera de|influencia)',
       '(no) hay (mucho|gran cosa|nada|mas) que (hacer|podamos|se pueda|decir)',
-    ].map((find) => ({ find, when: stepsAway, question: 'never' as const, unless: ['no (es|fue) (culpa|responsabilidad) (suya|tuya)', 'si no', '(manera|forma|modo) de saber*', 'que (no)? (falle|fallen|se (pierda|caiga|rompa|repita)|vuelva)'] })),
+    ].map((find) => ({ find, when: stepsAway, question: 'never' as const, unless: ['no (es|fue) (culpa|responsabilidad) (suya|tuya)', 'si no', '(manera|forma|modo) de (saber*|devolver*|compensar*|agradecer*)', 'lo unico que no', 'que (no)? (falle|fallen|se (pierda|caiga|rompa|repita)|vuelva)'] })),
     advice: 'Cierra la puerta. ¿Qué parte, aunque pequeña, es nuestra?',
     why: 'Cuando nadie se hace cargo, la persona se queda sola con el problema. Asumir una parte pequeña ya cambia la conversación.',
     prompt: 'Lo que sí está en mi mano es [qué]. Lo hago [cuándo].',

@@ -22,7 +22,7 @@ function detect({ sentences, language, customer, text }: DraftContext): { start:
   if (customer.language === 'other' && namesLanguage[language](sentences.flatMap(({ tokens }) => tokens))) return [];
   if (asksFor[language](customer.sentences.flatMap(({ tokens }) => tokens))) return [];
   // "Ok thanks" comes in every language, and few words do not tell a third one.
-  if (customer.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word').length < (customer.language === 'other' ? 8 : 4)) return [];
+  if (customer.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word').length < (customer.language !== 'other' ? 4 : language === 'es' ? 14 : 8)) return [];
   const first = sentences.find(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length > 2) ?? sentences[0];
   return first ? [{ start: first.start, end: first.end }] : [];
 }

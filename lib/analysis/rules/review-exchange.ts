@@ -5,7 +5,7 @@ const reward = {
   es: ['(pagamos|pagaremos|pago|nuestra cuenta|cortesia|abon*|devol*|devuel*|reembols*|regal*|obsequi*|descuento|bono|cupon|vale|compens*|gratis|credito|saldo|invit*|bonific*|mes gratis|premio|sorteo|condonamos|resolv*|ayud*|repon*|repone*|mandamos|enviamos|damos|€|\\$|euros|pesos|mil|%|mando|libero|acredito)'],
   en: ["(on us|on the house|refund*|comp|compensat*|credit|discount|gift|voucher|free|cover|waive|coupon|reward|bonus|replace*|% off|off your|£|\\$|€|bucks|quid|raffle|prize|upgrade|sort|fix|help|pay|send|release|process|throw in|treat|goodwill|money)"],
 };
-const own = { es: ['(dejala|dejela|dejelo|como quieras|como quiera|es (tuya|suya)|sin condiciones|no (hace falta|tiene que|tienes que|es necesario))'], en: ["(up to you|is yours|leave it|keep it|no strings|either way|whether or not|don't (have|need) to|no need to)"] };
+const own = { es: ['(dejala|dejela|dejelo|como quieras|como quiera|es (tuya|suya)|sin condiciones|no (hace falta|tiene que|tienes que|es necesario))'], en: ["(up to you|is yours|leave it|leave (the|your|that) ~2 (up|as)|keep it|no strings|either way|whether or not|don't (have|need) to|no need to)"] };
 
 export default {
   id: 'review-exchange',

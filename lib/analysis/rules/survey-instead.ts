@@ -31,7 +31,7 @@ export default {
       '(fill|complete|take) ~4 (questionnaire|feedback form)',
       '(hit|press|tap|click|give) (the|us|me) ~2 (green|top|five|5|ten|10|happy|big) (one|stars|button|face)?',
       { find: 'survey|surveys|questionnaire', needs: ['complete|completing|fill|filling|take|taking|answer|respond|receive|share|leave|short|quick|brief|click|link|minute|minutes|seconds|participate|help|send|look'], unless: ["{negation} ~4 survey|questionnaire", "(you) (filled|answered|completed|took) ~4 survey", 'building|land|property|roof|damp|home|structural|site survey', 'the surveyor'] },
-      { find: '(rate|rating|score) ~1 (this|our|your|us|my|the|how) ~2 (conversation|service|experience|chat|interaction|support|us|call|visit|help|performance|we)', negated: 'lets-go', unless: ['interest|exchange|hourly rate'] },
+      { find: '(rate|rating|score) ~1 (this|our|your|us|my|the|how) ~2 (conversation|service|experience|chat|interaction|support|us|call|visit|help|performance|we)', negated: 'lets-go', unless: ['(interest|exchange|hourly|your|room) rate'] },
       '(how|tell us how|let us know how) (did|are) (we|i) (do|doing)', '(tell|let) us ~1 how (we|i) did', 'how was (your|the) (experience|chat|support|service)', 'how would you rate',
       '(rate|score|mark) (me|us|this|my|our) ~2 (from|out of|on|between) (1|one|0|a|zero|#)',
     ],

@@ -41,7 +41,7 @@ export default {
       { find: "(we're|we are|i'm|i am) ~1 (sorting|chasing|handling|addressing|fixing|resolving|actioning|arranging|processing|dealing with|following up) ~3", question: 'never', when },
       { find: "(we'll|we will|i'll|i will|will) ~1 (try|aim|endeavour|endeavor|attempt|hope) (to|and) ~1 (get|sort|fix|resolve|have|send|help|improve|speed)", when },
       { find: "(keep|keeping) you (posted|updated|informed|in the loop|up to date)", when },
-      { find: "(chase|chasing) (it|this|that|them|the|him|her) ~2", needs: ["i'll|we'll|will|i'm|we're"], when },
+      { find: "(chase|chasing) (it|this|that|them|the|him|her) ~2", needs: ["i'll|we'll|will|i'm|we're"], unless: ['(chase|chasing) (it|this|that|them|him|her) (is|was)'], when },
       { find: '(is|are|being) ~1 (followed up|chased|progressed|worked on|monitored)', when },
       { find: '(effective|processed|applied|credited|released|resolved) ~1 (once|when|as soon as) (the|our|it|they)', when },
     ],

@@ -2,7 +2,7 @@
 import { unowned } from '../ownership';
 import type { Phrase, Rule } from '../rule';
 
-const customerIsTheSubject: Pick<Phrase, 'unless'> = { unless: ['(alguien|nadie|nosotros|nuestro equipo|el equipo|mi compañero|mi compañera|el repartidor|el tecnico|yo)'] };
+const customerIsTheSubject: Pick<Phrase, 'unless'> = { unless: ['no (debio|debia|tenia) (que)? (hacer*|pasar|ocurrir|suceder|salir|llegar|ser|cobr*)', '(alguien|nadie|nosotros|nuestro equipo|el equipo|mi compañero|mi compañera|el repartidor|el tecnico|yo)'] };
 
 export default {
   id: 'you-should-have',
