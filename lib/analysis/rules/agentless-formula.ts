@@ -23,7 +23,8 @@ export default {
   en: {
     find: [
       { find: '(an|a|some|the|any|certain|several|technical|human|clerical|administrative) (unfortunate|technical|human|clerical|small|minor|internal|administrative|slight|processing)? (error|errors|mistake|mistakes|issue|problem|mix-up|misunderstanding|mishap|oversight|breakdown|failure|glitch|delay|communication) (occurred|happened|took place|was made|were made|has occurred|have occurred|arose|has arisen|crept in|has happened|may have)', when: unowned, question: 'never' },
-      { find: '(mistakes|errors) (were|have been) (made|committed)', when: unowned }, { find: '(there (was|were|has been|have been|appears to have been|seems to have been|must have been)) (clearly|obviously|unfortunately)? (a|an|some) (small|slight|minor|unfortunate|little|bit of|bit of a|internal|communication|technical)? (error|errors|mistake|issue|problem|mix-up|misunderstanding|mishap|oversight|breakdown|failure|glitch|confusion|miscommunication|delay|hiccup)', when: unowned, question: 'never' },
+      { find: '(mistakes|errors) (were|have been) (made|committed)', when: unowned },
+      { find: '(there (was|were|has been|have been|appears to have been|seems to have been|must have been)) (clearly|obviously|unfortunately)? (a|an|some) (small|slight|minor|unfortunate|little|bit of|bit of a|internal|communication|technical)? (error|errors|mistake|issue|problem|mix-up|misunderstanding|mishap|oversight|breakdown|failure|glitch|confusion|miscommunication|delay|hiccup)', when: unowned, question: 'never' },
       { find: '(regret|sorry|apolog*) (that)? ~6 (was|were|has been|have been|got|being) (impacted|affected|disrupted|compromised|mishandled|overlooked|inconvenienced|delayed)', when: unowned, unless: ['_ (we|i|us|my)'] },
     ],
     advice: 'It just happened, like rain. Who did it?',

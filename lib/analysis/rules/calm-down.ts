@@ -12,7 +12,12 @@ export default {
     find: [
       '(calmate|calmese|calmense|tranquilicese|tranquilicense|tranquilizate|tranquilizarse|relajate|relajese|serenese|serenate|calmarse|cálmate)', { find: '(^|,|señor|señora|señorita|don _|doña _|amigo|amiga|pero) (tranquilo|tranquila|tranqui|calma|tranquilos) (,|.|!|$|hombre|mujer|que|señor|señora)', unless: ['(quede*|este|estes|estar|puede|puedes|estate) (usted)? tranquil*', '(con|en) calma'] },
       { find: '(no|sin) (se|te|me)? (altere|alteres|alterarse|dramatice|dramatices|dramatizar|exagere|exageres|exagerar|agobie|agobies|estrese|estreses|angustie|angusties|enoje|enojes|enfade|enfades|moleste conmigo|ponga asi|pongas asi|asuste|asustes|desespere|desesperes|sulfure|ofusque|ofusques|impaciente|impacientes|acelere|aceleres|ahogue|ahogues|lo tome|lo tomes|haga drama|hagas drama|haga un mundo|hagas un mundo)', unless: ['(para que|así) no'] },
-      '(no hay|sin|no existe|no tiene|no tienes|no veo) (ningun|ninguna|mucho|ni|el menor)? (motivo|motivos|razon|razones|necesidad|por que|porque) (alguno|alguna)? (de|para|que|por)? (la)? (alarma*|preocup*|enfad*|enoj*|molest*|quej*|angusti*|asust*|ponerse|ponerte|tanto|tanta|nerv*|alter*|estres*)', '(no|tampoco) (hace falta|es necesario|es para|hay que|tiene que|tienes que) (que)? (se|te)? (preocup*|enfad*|enoj*|alter*|angusti*|ponerse|ponerte|ponga*|agobi*|estres*|alarm*) (tanto|tan|asi)?', '(no se preocupe|no te preocupes|no se enoje|no se enfade) (tanto|usted tanto|tan)', '(mantenga|manten|mantengamos|guarde|conserve) la calma', '(respire|respira|respiremos) (hondo|profundo|tranquil*|un poco)', '(con|un poco de|algo de) (mas)? paciencia , (señor|señora|por favor)',
+      '(no hay|sin|no existe|no tiene|no tienes|no veo) (ningun|ninguna|mucho|ni|el menor)? (motivo|motivos|razon|razones|necesidad|por que|porque) (alguno|alguna)? (de|para|que|por)? (la)? (alarma*|preocup*|enfad*|enoj*|molest*|quej*|angusti*|asust*|ponerse|ponerte|tanto|tanta|nerv*|alter*|estres*)',
+      '(no|tampoco) (hace falta|es necesario|es para|hay que|tiene que|tienes que) (que)? (se|te)? (preocup*|enfad*|enoj*|alter*|angusti*|ponerse|ponerte|ponga*|agobi*|estres*|alarm*) (tanto|tan|asi)?',
+      '(no se preocupe|no te preocupes|no se enoje|no se enfade) (tanto|usted tanto|tan)',
+      '(mantenga|manten|mantengamos|guarde|conserve) la calma',
+      '(respire|respira|respiremos) (hondo|profundo|tranquil*|un poco)',
+      '(con|un poco de|algo de) (mas)? paciencia , (señor|señora|por favor)',
       '(tomeselo|tomatelo|tomese|tomalo|tomelo|llevelo|llevalo) con (mas|mucha)? (calma|filosofia|humor|tranquilidad|paciencia)',
     ],
     advice: 'Pedir calma suele traer lo contrario. Nombra por qué está así.',
@@ -24,8 +29,12 @@ export default {
   },
   en: {
     find: [
-      { find: "(calm down|calm yourself|keep calm|stay calm|remain calm|relax|chill|chill out|settle down|take a deep breath|take a breath|simmer down|cool down|take it easy|try to relax|easy now)", unless: ['(to|you can|so you can|and|sit back and|where you|help you) relax'] }, "(don't|do not|dont|please don't|no need to|try not to|there's no need to|not) (you)? (panic|stress|fret|freak out|lose sleep|get upset|be upset|get angry|be angry|get worked up|overreact|be alarmed|get (so|too|all)? (worked up|upset|angry|emotional|stressed|excited)|be so (upset|angry|dramatic|worried|negative)|worry so much|worry too much|get your|take it (personally|so|to heart)|make a (fuss|scene|big deal)|stress out|stress over|blow this)",
-      "(nothing|not anything) (really|here|at all)? to (worry|panic|stress|get upset|be concerned|be worried|fret|be alarmed|fuss) (about|over)?", "(there's|there is|see|you have|have) (really)? (no|not any) (reason|need|cause|call) (at all)? (to|for) (be|get|feel|become|panic|worry|concern|alarm|upset|anger|this tone|fuss)", "you (shouldn't|should not|needn't|mustn't) (feel|be|get|take) (so|too|this|that)? (upset|angry|bad|worried|annoyed|frustrated|offended|embarrassed|this)", '(bear|be) (with us|patient) , (please)? (sir|madam|ma\'am)',
+      { find: "(calm down|calm yourself|keep calm|stay calm|remain calm|relax|chill|chill out|settle down|take a deep breath|take a breath|simmer down|cool down|take it easy|try to relax|easy now)", unless: ['(to|you can|so you can|and|sit back and|where you|help you) relax'] },
+      "(don't|do not|dont|please don't|no need to|try not to|there's no need to|not) (you)? (panic|stress|fret|freak out|lose sleep|get upset|be upset|get angry|be angry|get worked up|overreact|be alarmed|get (so|too|all)? (worked up|upset|angry|emotional|stressed|excited)|be so (upset|angry|dramatic|worried|negative)|worry so much|worry too much|get your|take it (personally|so|to heart)|make a (fuss|scene|big deal)|stress out|stress over|blow this)",
+      "(nothing|not anything) (really|here|at all)? to (worry|panic|stress|get upset|be concerned|be worried|fret|be alarmed|fuss) (about|over)?",
+      "(there's|there is|see|you have|have) (really)? (no|not any) (reason|need|cause|call) (at all)? (to|for) (be|get|feel|become|panic|worry|concern|alarm|upset|anger|this tone|fuss)",
+      "you (shouldn't|should not|needn't|mustn't) (feel|be|get|take) (so|too|this|that)? (upset|angry|bad|worried|annoyed|frustrated|offended|embarrassed|this)",
+      '(bear|be) (with us|patient) , (please)? (sir|madam|ma\'am)',
       '(try|please try|best) not to (take it (so|too)?|overthink|dwell|worry so|make|be so|get so|let it|read too)',
       '(don\'t|do not|dont) (overthink|dwell on|read too much|take (it|this|that) (so|too|personally|personal|to heart))',
     ],

@@ -13,7 +13,9 @@ export default {
   es: {
     find: [
       { find: 'garantizo|garantizamos|garantizaria|garantizandole', negated: 'lets-go' }, { find: '(esta|estan|queda|quedan|tiene|tienes|tenes|lo tienes|lo tiene|va|es|son) (mas que|totalmente|completamente|absolutamente|100 %)? (garantizado|garantizada|garantizados|asegurado|aseguradisimo)', negated: 'lets-go' },
-      { find: '(^|,|;|:|¡|%|y) garantizado|garantizada (que)?', negated: 'lets-go' }, { find: '(le|te|les|os) (puedo|podemos) (garantizar|asegurar|jurar|prometer) que', negated: 'lets-go' }, { find: '(le|te|se lo|te lo|les|os) (aseguro|aseguramos|juro|juramos|prometo|prometemos) (personalmente)? (a usted)? que ~6 (ninguna|ningun|nadie|nunca|jamas|siempre|perfecto|perfecta|nada|seguro|sin|todo|toda|ni)', unless: ['no (le|te) (aseguro|prometo|juro)'] },
+      { find: '(^|,|;|:|¡|%|y) garantizado|garantizada (que)?', negated: 'lets-go' },
+      { find: '(le|te|les|os) (puedo|podemos) (garantizar|asegurar|jurar|prometer) que', negated: 'lets-go' },
+      { find: '(le|te|se lo|te lo|les|os) (aseguro|aseguramos|juro|juramos|prometo|prometemos) (personalmente)? (a usted)? que ~6 (ninguna|ningun|nadie|nunca|jamas|siempre|perfecto|perfecta|nada|seguro|sin|todo|toda|ni)', unless: ['no (le|te) (aseguro|prometo|juro)'] },
       '(le|te|les|os) (doy|damos) (mi|nuestra) palabra', '(tiene|tienes|tenes) (mi|nuestra) (palabra|garantia)', '(se lo|te lo) juro',
       '(la mano en el fuego|me juego (el|lo|la|mi)|le apuesto|te apuesto|apuesto lo que)',
       '(le|te|les|os|se lo|te lo) juro',
@@ -33,8 +35,15 @@ export default {
   },
   en: {
     find: [
-      { find: "(i|we|i'll|we'll|personally|i'd) (can|will|do|hereby|personally|fully|absolutely|would)? (personally|absolutely)? guarantee", negated: 'lets-go' }, { find: "(,|-|–|;|\\.|!|and|is|are|it's|delivery|be|100 %) guaranteed", negated: 'lets-go', unless: ['(guaranteed delivery|guaranteed next-day|money-back|by law)', '(non-|not|never) guaranteed'] }, 'guaranteed (to|that|by|you|tomorrow|this|it|fix|fixed)',
-      "(you have|that's|you've got|on) (my|our) (word|guarantee|personal guarantee|solemn promise|absolute word)", "(i|we) (can|do|want to)? (assure|promise|swear to|swear) (you)? (that)? ~5 (never|nobody|no one|nothing|always|perfect|perfectly|any problems|no problems|zero|every|without fail|100 %|definitely)", '(i|we) (swear|give you my word|stake my)', "(,|-|–|\\.|!|;) (i)? promise (you)? (.|!|$)", '(pinky|cross my heart|hand on heart) (promise|swear|,)?', 'trust me , (it|this|you|that|we|by)',
+      { find: "(i|we|i'll|we'll|personally|i'd) (can|will|do|hereby|personally|fully|absolutely|would)? (personally|absolutely)? guarantee", negated: 'lets-go' },
+      { find: "(,|-|–|;|\\.|!|and|is|are|it's|delivery|be|100 %) guaranteed", negated: 'lets-go', unless: ['(guaranteed delivery|guaranteed next-day|money-back|by law)', '(non-|not|never) guaranteed'] },
+      'guaranteed (to|that|by|you|tomorrow|this|it|fix|fixed)',
+      "(you have|that's|you've got|on) (my|our) (word|guarantee|personal guarantee|solemn promise|absolute word)",
+      "(i|we) (can|do|want to)? (assure|promise|swear to|swear) (you)? (that)? ~5 (never|nobody|no one|nothing|always|perfect|perfectly|any problems|no problems|zero|every|without fail|100 %|definitely)",
+      '(i|we) (swear|give you my word|stake my)',
+      "(,|-|–|\\.|!|;) (i)? promise (you)? (.|!|$)",
+      '(pinky|cross my heart|hand on heart) (promise|swear|,)?',
+      'trust me , (it|this|you|that|we|by)',
       "(i|we) (can|do|absolutely|solemnly|personally|hereby)? (promise|swear) (you)? (that)? (it won't|it will not|this won't|nothing|you won't|you'll (be (completely|totally|absolutely|perfectly|fully|100 %)|never|always|love)|everything|there won't|no one|nobody)",
       '(bet|stake|stake my|put) (my|the|our) (life|house|job|reputation|salary|last|money|career|hat) ~2',
       "(my life on it|eat my hat|mark my words|scout's honour|scout's honor|take it to the bank|bank on it|count on it being|rest easy|you can be (absolutely|completely|totally|quite|fully)? (sure|certain|confident|assured) (that|it|you|this|we))",

@@ -24,7 +24,8 @@ export default {
   },
   en: {
     find: [
-      { find: 'shortly', unless: ['shortly (after|before|afterwards)'], when }, { find: '(very|real|quite)? soon', unless: ['as soon as', 'soon as', 'how soon', 'too soon', 'see you ~2 soon', '(get|feel) ~2 soon', 'no sooner', 'soon after', '(hear from you|visit|back) ~1 soon', 'so soon', 'soon (becomes|became)'], needs: ["will|we'll|i'll|you'll|they'll|he'll|she'll|it'll|shall|going|should|be|hope|expect|are|is|team|update|updates|coming|news"], when },
+      { find: 'shortly', unless: ['shortly (after|before|afterwards)'], when },
+      { find: '(very|real|quite)? soon', unless: ['as soon as', 'soon as', 'how soon', 'too soon', 'see you ~2 soon', '(get|feel) ~2 soon', 'no sooner', 'soon after', '(hear from you|visit|back) ~1 soon', 'so soon', 'soon (becomes|became)'], needs: ["will|we'll|i'll|you'll|they'll|he'll|she'll|it'll|shall|going|should|be|hope|expect|are|is|team|update|updates|coming|news"], when },
       { find: '(momentarily|presently|imminently|before long|in no time|any (day|time|minute|moment) now|in a (bit|jiffy|little while|short while|moment)|in the (near|not too distant) future|promptly)', needs: ["will|we'll|i'll|you'll|they'll|he'll|she'll|it'll|shall|going|be|is|are"], when },
     ],
     advice: '"Soon" for whom? Put the day and the hour.',

@@ -25,7 +25,10 @@ export default {
   en: {
     find: [
       '(as|per|which is|this is|it is|it\'s|that\'s) (is)? (clearly)? (stated|outlined|set out|specified|written|explained|mentioned|noted|detailed|described|shown|laid out|per|covered) (in|on|under|within|by)? (the|our|your) ~1 {rulebook}|lease|agreement|ticket|website|listing|print|confirmation|t&cs|tenancy',
-      "(your|the|our) (contract|lease|agreement|terms|ticket|tenancy|policy|clause|fare) (clearly)? (says|say|states|state|allows us|entitles us|gives us|specifies|is clear|are clear|permits us)", '(the (small|fine) print|terms and conditions|t&cs|clause #|section #) (clearly)? (say|says|state|states|apply|of|for|in|which|are|is|,|.|$)?', '(subject to|never|not) (availability|guaranteed|change without notice)', '(please)? (see|check|refer to|review|read|consult) (our|the|your) ~2 (terms|conditions|policy|contract|agreement|t&cs|clause)',
+      "(your|the|our) (contract|lease|agreement|terms|ticket|tenancy|policy|clause|fare) (clearly)? (says|say|states|state|allows us|entitles us|gives us|specifies|is clear|are clear|permits us)",
+      '(the (small|fine) print|terms and conditions|t&cs|clause #|section #) (clearly)? (say|says|state|states|apply|of|for|in|which|are|is|,|.|$)?',
+      '(subject to|never|not) (availability|guaranteed|change without notice)',
+      '(please)? (see|check|refer to|review|read|consult) (our|the|your) ~2 (terms|conditions|policy|contract|agreement|t&cs|clause)',
       "(our|the|your|this) ~2 (promise|guarantee|warranty|offer|cover|plan|insurance|promotion|deal|scheme|discount|voucher|sale) (excludes|doesn't cover|does not cover|doesn't include|does not include|doesn't apply|does not apply|isn't valid|is not valid|only covers|only applies)",
       "(because of|due to|for|under|owing to) (gdpr|data protection|privacy|security|legal|compliance|insurance|health and safety|regulatory|tax|confidentiality|anti-fraud) (reasons|rules|law|laws|regulations|purposes|policy)? ~6 (can't|cannot|not|unable|won't|no)",
       "(can't|cannot|unable|not able|not allowed) ~10 (because of|due to|for|under|owing to) (gdpr|data protection|privacy|security|legal|compliance|insurance|health and safety|regulatory|confidentiality) (reasons|rules|law|laws|regulations|purposes)?",

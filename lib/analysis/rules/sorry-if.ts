@@ -24,7 +24,9 @@ export default {
   en: {
     find: [
       "(sorry|apologise|apologize|apologies|apologising|regret) (again|sincerely|in advance)? (for it)? (if|in case|should) (it|it's|this|that|you|you've|your|we|we've|i|i've|any|anything|our|my|the|there|the way|some|what|anyone)",
-      '(inconvenience|upset|frustration|trouble|disruption|distress|confusion|offence|offense|issues|problems|delay) (that|which|this|it|you|we)? (this|that|it|you|we|the delay|the situation)? (may|might|could) (have|be|cause|feel|\'ve)', '(insofar|in so far|to the extent) (as|that) ~4 (upset|inconvenience*|offen*|affected|caused)', '(whatever|any) (upset|offence|offense|hurt|distress) (was|may|might|you)',
+      '(inconvenience|upset|frustration|trouble|disruption|distress|confusion|offence|offense|issues|problems|delay) (that|which|this|it|you|we)? (this|that|it|you|we|the delay|the situation)? (may|might|could) (have|be|cause|feel|\'ve)',
+      '(insofar|in so far|to the extent) (as|that) ~4 (upset|inconvenience*|offen*|affected|caused)',
+      '(whatever|any) (upset|offence|offense|hurt|distress) (was|may|might|you)',
       '(apolog*|sorry) to (anyone|anybody|those|all|any|everyone) (who|offended|affected|upset|that|customers|impacted|inconvenienced)',
     ],
     advice: 'The "if" leaves it open whether it happened. Say what did.',
