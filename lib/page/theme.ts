@@ -6,10 +6,23 @@ const darkBelow = 0.22;
 export function themeOf(document: Document): 'light' | 'dark' {
   const view = document.defaultView!;
   for (let element: Element | null = document.body; element; element = element.parentElement) {
-    const colour = view.getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number);
-    if (colour && (colour[3] ?? 1) > 0.5) return luminance(colour) < darkBelow ? 'dark' : 'light';
+    const light = luminanceOf(view.getComputedStyle(element).backgroundColor);
+    if (light !== null) return light < darkBelow ? 'dark' : 'light';
   }
   return 'light';
+}
+
+/** Relative luminance of a computed colour, from 0 to 1; null where it lets through what is behind it, or is not known. */
+export function luminanceOf(colour: string): number | null {
+  const [, name = '', inside = ''] = /^([a-z]+)\((.*)\)$/.exec(colour) ?? [];
+  const parts = inside.replace(/^[a-z][\w-]*\s/, '').match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  if (parts.length < 3 || (parts[3] ?? 1) <= 0.5) return null;
+  const [first] = parts as [number];
+  if (name.startsWith('rgb')) return luminance(parts);
+  if (name === 'color') return luminance(parts.map((part) => part * 255));
+  // Lightness alone is near enough: its cube for OKLab, CIE's own formula for Lab.
+  if (name.startsWith('ok')) return first ** 3;
+  return name === 'lab' || name === 'lch' ? ((first + 16) / 116) ** 3 : null;
 }
 
 /** Relative luminance of WCAG 2.2. */

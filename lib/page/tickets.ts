@@ -11,8 +11,15 @@ export function refOf(ticket: Ticket, origin: string): TicketRef {
   return { host: ticket.host, key, id: ticket.id, address: ticket.address, label: [ticket.id && `#${ticket.id}`, initials].filter(Boolean).join(' ') || ticket.host, customer: null };
 }
 
+/** What was kept last: a page that changes all the time does not keep the same ticket again and again. */
+let kept = { text: '', at: 0 };
+const keptFor = 10 * 60_000;
+
 /** In the browser's memory only, never on disk. */
 export async function rememberTicket(keys: readonly string[], ticket: Ticket): Promise<void> {
+  const text = JSON.stringify([keys, ticket]);
+  if (text === kept.text && Date.now() - kept.at < keptFor) return;
+  kept = { text, at: Date.now() };
   for (const [key, value] of remember(new Map(), keys, ticket, Date.now())) await ask('memory/keep', key, JSON.stringify(value));
 }
 

@@ -28,6 +28,8 @@ export function watchPage(view: Window & typeof globalThis, { changed, inEditor,
   });
   const observe = () => observer.observe(view.document.documentElement, { childList: true, subtree: true });
   observe();
+  // Some desks turn a reply into a note by a list of choices or an attribute alone.
+  for (const name of ['change', 'click']) view.addEventListener(name, () => later(), { capture: true, passive: true, signal });
   for (const name of ['popstate', 'hashchange', 'pageshow', 'load']) view.addEventListener(name, () => later(), { signal });
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => later(), { signal });
   signal.addEventListener('abort', () => {
