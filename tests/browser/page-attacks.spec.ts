@@ -106,7 +106,9 @@ test('A2: of two hundred characters typed into each field of the panel the page 
     const fields = panel.locator('input:not([type=checkbox]):visible, textarea:visible');
     for (const place of Array.from({ length: await fields.count() }, (_, at) => at)) {
       await fields.nth(place).focus();
-      await page.keyboard.type(letters);
+      // Half by keys, half at once as an input method gives them.
+      await page.keyboard.type(letters.slice(0, 100));
+      await page.keyboard.insertText(letters.slice(100));
       typed++;
     }
     expect(await heard()).toEqual([]);
@@ -284,8 +286,8 @@ test('A13: sixty switches at random moments while typing: what is shown and kept
   const before = await rows(amends);
   const { page, panel } = await openTicket(amends, twoTickets, 'https://norte.zendesk.com/agent/tickets/41');
   const tickets = {
-    41: { tab: 'La caldera', says: 'sin agua caliente', draft: ' Sentimos las molestias ocasionadas.', flagged: 'molestias' },
-    42: { tab: 'Refund still missing', says: 'promised my refund', draft: ' We apologise for any inconvenience.', flagged: 'inconvenience' },
+    41: { tab: 'La caldera', says: 'sin agua caliente', draft: 'Sentimos las molestias. ', flagged: 'molestias' },
+    42: { tab: 'Refund still missing', says: 'promised my refund', draft: 'Sorry for any inconvenience. ', flagged: 'inconvenience' },
   } as const;
   let seed = 20_261_121;
   const random = (below: number) => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below;
@@ -296,7 +298,7 @@ test('A13: sixty switches at random moments while typing: what is shown and kept
     await editorOf(page).focus();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(draft.slice(0, random(12)));
-    if (random(6) && turn < 59) continue;
+    if (random(8) && turn < 59) continue;
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(draft);
     await expect(panel.locator('.flag .phrase')).toContainText(flagged);
