@@ -197,8 +197,12 @@ test('A7: ten thousand forged messages and a thousand events store nothing and d
 });
 
 test('A8: a stranger finds no node and no file of ours, and our frame stays empty in his page', async ({ amends }) => {
-  const { panel } = await openTicket(amends, reply);
-  const living = panel.url();
+  await openTicket(amends, reply);
+  // The address that changes with every session, which a stranger would have to guess.
+  const living = (await amends.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://norte.zendesk.com/*' });
+    return (await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, func: () => chrome.runtime.getURL('/panel.html') }))[0]!.result;
+  })) as string;
   await amends.serve('https://stranger.example/**', '<!doctype html><title>Stranger</title><p>Hello');
   const stranger = await amends.context.newPage();
   await stranger.goto('https://stranger.example/agent/tickets/1');
@@ -216,7 +220,9 @@ test('A8: a stranger finds no node and no file of ours, and our frame stays empt
     frame.src = address;
     document.body.append(frame);
   }))), [amends.address('panel.html'), living]);
-  for (const frame of stranger.frames().slice(1).filter((one) => one.url().includes('panel.html'))) {
+  const reached = stranger.frames().slice(1).filter((frame) => frame.url().includes('panel.html'));
+  expect(reached).toHaveLength(1);
+  for (const frame of reached) {
     expect(await frame.evaluate(async () => chrome.runtime.sendMessage({ tag: 'amends/1', name: 'session/check', args: [crypto.randomUUID()] }) as Promise<unknown>)).toMatchObject({ ok: true, value: false });
     expect(await frame.locator('#panel > *').count()).toBe(0);
   }
