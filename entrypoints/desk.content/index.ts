@@ -2,9 +2,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startWhenAccepted } from '@/lib/page/start';
 
-/** In our own world, which the page cannot reach: what ends the script that runs there. The event by which scripts of WXT end each other can be made by any page (security A9). */
+/** In our own world, where the page cannot reach: an event or a named element could be the page's. */
 const running = Symbol.for('amends');
-const world = globalThis as { [running]?: AbortController };
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*', 'https://*.zendesk.com/agent/*'],
@@ -12,6 +11,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main() {
+    const world = globalThis as { [running]?: AbortController };
     world[running]?.abort();
     world[running] = new AbortController();
     startWhenAccepted(document, world[running].signal);

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from '../settings';
 import { startPage, type RunningPage } from './page';
 
-/** Starts at once or as soon as it is accepted; stops when acceptance is withdrawn, the site is switched off, or `ended`: after an update a newer script takes over. */
+/** Starts at once or as soon as it is accepted; stops when acceptance is withdrawn, the site is switched off, or `ended`: a newer script takes over. */
 export function startWhenAccepted(document: Document, ended: AbortSignal): void {
   let running: RunningPage | null = null;
   const follow = (settings: Settings) => {
