@@ -90,7 +90,7 @@ describe('the weights', () => {
 
 describe('the proof', () => {
   const texts = (rights: number, wrongs: number, ruled: boolean): HeldBack[] => Array.from({ length: 600 }, (_, at) => (
-    { fold: at % 6, score: at < rights ? 2 - at / 1000 : at < rights + wrongs ? 3 : -1 - at / 1000, positive: at < rights, ruled: ruled && at < rights }));
+    { fold: at % 6, language: 'es', score: at < rights ? 2 - at / 1000 : at < rights + wrongs ? 3 : -1 - at / 1000, positive: at < rights, ruled: ruled && at < rights }));
 
   it('no group of writers is in two folds, and both languages are in each', () => {
     const folds = foldsOf(corpus);
@@ -109,20 +109,21 @@ describe('the proof', () => {
   });
 });
 
-/** A reader that knows one word: enough to see what it does with a sentence. */
-const knows = (word: string, family: Family): Weights => {
-  const known = features(tokens(word).slice(0, 1));
+/** A reader that knows one phrase: enough to see what it does with a sentence. */
+const knows = (phrase: string, family: Family): Weights => {
+  const known = features(tokens(phrase));
   const model = { bias: 0, weights: Float32Array.from({ length: buckets }, (_, place) => (known.includes(place) ? 1 : 0)) };
   return { corpus: '', models: [{ subject: 'draft', label: family, from: { en: 1.2 }, ...pack(model) }] };
 };
 
 describe('at work', () => {
   it('marks the clause that drove it, in the language it was proved in', () => {
-    const second = readWith(knows('flabbergasting', 'heat'));
+    const second = readWith(knows('your flabbergasting message arrived', 'heat'));
     const [sentence] = sentences('We checked the box twice, your flabbergasting message arrived, and the new one leaves today.');
     const [found] = second.sentence(sentence!, 'en');
     expect(sentence!.text.slice(found!.start, found!.end)).toBe('your flabbergasting message arrived');
     expect(second.sentence(sentence!, 'es')).toEqual([]);
+    expect(second.sentence(sentences('Your message arrived.')[0]!, 'en')).toEqual([]);
   });
   it('without models it says nothing', () => {
     const silent = readWith({ corpus: '', models: [] });

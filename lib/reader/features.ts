@@ -4,14 +4,17 @@ import type { Token } from '../analysis/tokens';
 /** Places of the table; a power of two. */
 export const buckets = 1 << 16;
 
+/** With fewer words a greeting and a reproach look alike. */
+const fewestWords = 4;
 const shortest = 2;
 const longest = 5;
 /** Of a longer stretch only the beginning is read: UTF-16 units of the folded text. */
 const mostRead = 1500;
 
-/** Sorted places, each once: n-grams of words and of characters (2–5, inside words and over their borders), and shapes. Linear. */
+/** Sorted places, each once: n-grams of words and of characters (2–5, inside words and over their borders), and shapes; none of fewer than four words. Linear. */
 export function features(tokens: readonly Token[]): Uint16Array {
   const seen = new Set<number>();
+  if (tokens.filter(({ kind }) => kind === 'word').length < fewestWords) return new Uint16Array();
   addWords(seen, tokens);
   addPieces(seen, tokens);
   addShapes(seen, tokens);

@@ -1,5 +1,5 @@
 /** Makes the reader from the corpus: models proved on writers they never saw, then taught by all and packed. */
-import { languages, type Language } from '../ticket';
+import { languages } from '../ticket';
 import { labels, lessons, subjects, type CorpusItem, type Lesson, type Subject } from './corpus';
 import { buckets } from './features';
 import { scoreOf, train, type Model } from './logistic';
@@ -23,7 +23,7 @@ export function trainAll(items: readonly CorpusItem[], corpus: string): { proved
     const all = lessons(items, subject);
     for (const label of labels[subject]) {
       const held = heldBack(all, label, folds, ruled);
-      const proofs = languages.map((language) => prove(language, held[language], mostFalse[subject]));
+      const proofs = languages.map((language) => prove(language, held, mostFalse[subject]));
       proved.push({ subject, label, proofs });
       const from = Object.fromEntries(proofs.flatMap(({ language, threshold }) => (threshold === null ? [] : [[language, rounded(threshold)]])));
       if (Object.keys(from).length) models.push({ subject, label, from, ...pack(modelOf(all, label)) });
@@ -35,8 +35,8 @@ export function trainAll(items: readonly CorpusItem[], corpus: string): { proved
 const modelOf = (all: readonly Lesson[], label: string): Model => train(all.map((lesson) => ({ places: lesson.places, positive: lesson.labels.has(label) })), buckets);
 
 /** Each item's highest score, given by a model that saw nothing of its writer. */
-function heldBack(all: readonly Lesson[], label: string, folds: ReadonlyMap<string, number>, ruled: ReadonlyMap<string, ReadonlySet<string>>): Record<Language, HeldBack[]> {
-  const found: Record<Language, HeldBack[]> = { es: [], en: [] };
+function heldBack(all: readonly Lesson[], label: string, folds: ReadonlyMap<string, number>, ruled: ReadonlyMap<string, ReadonlySet<string>>): HeldBack[] {
+  const found: HeldBack[] = [];
   for (let fold = 0; fold < mostFolds; fold++) {
     const unseen = all.filter(({ writer }) => folds.get(writer) === fold);
     if (!unseen.length) continue;
@@ -46,8 +46,8 @@ function heldBack(all: readonly Lesson[], label: string, folds: ReadonlyMap<stri
       if (!lesson.counted) continue;
       const before = byItem.get(lesson.item);
       const score = scoreOf(model, lesson.places);
-      const text = { fold, score: Math.max(score, before?.score ?? score), positive: lesson.labels.has(label) || (before?.positive ?? false), ruled: ruled.get(lesson.item)!.has(label) };
-      if (!before) found[lesson.language].push(text);
+      const text = { fold, language: lesson.language, score: Math.max(score, before?.score ?? score), positive: lesson.labels.has(label) || (before?.positive ?? false), ruled: ruled.get(lesson.item)!.has(label) };
+      if (!before) found.push(text);
       byItem.set(lesson.item, before ? Object.assign(before, text) : text);
     }
   }
