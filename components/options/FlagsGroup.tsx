@@ -6,10 +6,11 @@ import type { OptionsKit } from './Options';
 
 export function FlagsGroup({ kit: { settings, change, rules } }: { kit: OptionsKit }) {
   const { options, families: names } = words.value;
-  const { quietFamilies, mutedRules, askBeforeSend } = settings.value;
+  const { quietFamilies, mutedRules, askBeforeSend, secondReader } = settings.value;
   return (
     <Group id="flags" title={options.flags}>
       <SwitchRow id="ask-before" label={options.askBefore} on={askBeforeSend} onTurn={(on) => change({ askBeforeSend: on })} />
+      <SwitchRow id="second-reader" label={options.secondReader} on={secondReader} onTurn={(on) => change({ secondReader: on })} />
       <div class="switches">
         {families.map((family) => (
           <SwitchRow
@@ -22,7 +23,7 @@ export function FlagsGroup({ kit: { settings, change, rules } }: { kit: OptionsK
       {!mutedRules.length && <p class="small faint">{options.noMuted}</p>}
       <ul>
         {mutedRules.map((id) => {
-          const advice = rules.find((rule) => rule.id === id)?.[language.value].advice ?? id;
+          const advice = rules.find((rule) => rule.id === id)?.[language.value].advice ?? (id === 'reader' ? options.secondReader : id);
           return (
             <li key={id} class="row">
               <span class="grow">{advice}</span>
