@@ -183,8 +183,9 @@ async function forged(file: string, draw: (below: number) => number): Promise<st
   walk(made.data);
   const [node, key] = places[draw(places.length)]!;
   const strange = [null, -1, 1e99, '', 'open', 'done', '2026-13-45T99:00', [], {}, true, '__proto__', 'javascript:alert(1)', 'x'.repeat(5000), [[[]]]];
-  if (draw(5) === 0) delete node[key];
-  else if (draw(5) === 0 && Array.isArray(node)) node.push(node[0] as never);
+  const how = draw(25);
+  if (how < 5) delete node[key];
+  else if (how < 9 && Array.isArray(node)) node.push(node[0] as never);
   else node[key] = strange[draw(strange.length)];
   made.counts = Object.fromEntries(Object.keys(made.counts).map((name) => [name, Array.isArray(made.data[name]) ? made.data[name].length : 0]));
   let text = JSON.stringify(made.data);

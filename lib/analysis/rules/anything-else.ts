@@ -10,7 +10,7 @@ export default {
   source: 'Method, false follow-up: interest to close the ticket, not to hear',
   es: {
     find: [
-      { find: '(algun|alguna|algo) (otro|otra|mas) (asunto|tema|cosa|cosita|gestion|detalle|tramite)? ~7 \\?', question: 'only', unless: ['(rot*|falt*|dañ*|cobr*|pregunta*|duda*|consulta*|inquietud*)'] },
+      { find: '(algun|alguna|algo) (otro|otra|mas) (asunto|tema|cosa|cosita|gestion|detalle|tramite)? ~7 \\?', question: 'only', unless: ['(rot*|falt*|dañ*|cobr*|pregunta*|duda*|consulta*|inquietud*)', 'mas (de|del|en) ~6 (arregl*|repar*|corrij*|revis*)'] },
       '(ya)? (sabe|sabes|saben) (donde (estamos|encontrar*|nos tiene*)|que (aqui|aca) (estamos|nos))',
       '(cualquier) (cosita|otra cosita|cosa que (necesite|necesites|se le ofrezca|se te ofrezca|se te ocurra)) ~4',
       '(se) cerrara (automaticamente|sola|solo|de forma automatica)',

@@ -10,6 +10,7 @@ export default {
   source: 'Customer effort research (CEB): repeating information; method, pillar "time and effort"',
   es: {
     find: [
+      { find: '(rellenelo|rellenela|rellenalo|rellenala|llenelo|llenela|llenalo|llenala|completelo|completela|completalo|completala|diligencielo) ~3 (nuevo|otra|nuevamente|web|pagina|portal|app|sitio)', when },
       { find: '(abra|abre|abri|levante|levanta|genere|genera|cree|crea|arme|arma) (otro|otra) ~1 (caso|ticket|reporte|folio|reclamo|solicitud|incidencia)', when },
       { find: '(tendria|tendrias|tendra|tendras|deberia|deberias|debera|deberas|debe|debes|tiene|tienes|tenes|habria|hay|conviene) (que)? (presentarl*|tramitarl*|registrarl*|reportarl*|gestionarl*|levantarl*|solicitarl*) ~3 (sede|web|portal|app|pagina|formulario|cita|electronica|linea|sistema)', when },
       { find: 'llenar|llene|llena|llenes|rellenar|rellene|rellena|rellenes|completar|complete|completa|completes|diligenciar|diligencie|diligencia|cumplimentar|cumplimente|cumplimenta|ingrese|ingresa|presentar|presente|enviar ~4 (formulario|formularios|planilla|formato|solicitud|formato|ficha)', when },
@@ -23,7 +24,7 @@ export default {
     advice: 'Le toca teclear lo que ya contó. ¿Puedes rellenarlo tú?',
     why: 'Un formulario después de una queja suena a «empiece otra vez». Con lo que ya escribió se puede rellenar casi todo.',
     prompt: 'Relleno yo el parte con ‹lo que me contó›; sólo me falta [qué dato].',
-    flags: ['Abra otro ticket en el portal.', 'Deberá presentarla en la sede electrónica.', 'Por favor rellene el formulario de nuestra web.', 'Debe abrir un nuevo ticket para eso.', 'Puedes reportarlo desde la app.', 'Tiene que diligenciar el formato otra vez.'],
+    flags: ['Abra otro ticket en el portal.', 'Falta la firma, rellénelo otra vez en el portal.', 'Deberá presentarla en la sede electrónica.', 'Por favor rellene el formulario de nuestra web.', 'Debe abrir un nuevo ticket para eso.', 'Puedes reportarlo desde la app.', 'Tiene que diligenciar el formato otra vez.'],
     allows: ['No hace falta ningún formulario: ya lo pedí yo.', 'Rellené el formulario por usted hoy a las 9.', 'Abrí yo el caso y lo tiene Berta, que le llama hoy.'],
   },
   en: {
