@@ -41,9 +41,11 @@ export type EditingWorld = {
   seen: (draft: DraftSeen, turn: number) => void;
   /** A mark was pressed. */
   open: (finding: string) => void;
+  /** Something that is no known editor got the focus: the page may have changed. */
+  stranger: () => void;
 };
 
-export function createEditing({ document, layer, now, signal, seen, open }: EditingWorld): Editing {
+export function createEditing({ document, layer, now, signal, seen, open, stranger }: EditingWorld): Editing {
   const view = document.defaultView!;
   const known = new WeakMap<Element, Baseline>();
   const heard = new WeakSet<Document>();
@@ -106,6 +108,8 @@ export function createEditing({ document, layer, now, signal, seen, open }: Edit
     heard.add(own);
     for (const name of ['input', 'focusin']) {
       own.addEventListener(name, (event) => {
+        // Met before the first key: what is typed into an editor not yet known would pass for the desk's own words.
+        if (name === 'focusin' && !editorOf(event.target)) stranger();
         const editor = editorOf(event.target);
         if (!editor) return;
         choose(editor);

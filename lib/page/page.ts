@@ -65,6 +65,7 @@ export function startPage(document: Document, first: Settings): RunningPage {
     signal: stopped.signal,
     seen: (draft, number) => { if (shown) dock.link().send({ type: 'draft', draft, turn: number }); },
     open: (finding) => openAt(finding),
+    stranger: () => void refresh(),
   });
   // Before the watch over Send, so that a press which is held is not taken for one that sends.
   holdSend(document, {
@@ -116,7 +117,8 @@ export function startPage(document: Document, first: Settings): RunningPage {
     if (text !== told) dock.link().send(message);
     told = mode === 'no-ticket' ? '' : text;
     if (mode === 'no-ticket') return dock.hide();
-    editing.meet(reading!.editors);
+    // A pop-up over the ticket may answer another one: not judged is better than judged by the wrong customer.
+    editing.meet(reading!.editors.filter(({ apart }) => !apart));
     if (changed) {
       editing.flush();
       if (hostPlace().state === 'open') dock.open();

@@ -29,6 +29,8 @@ const show = (url: string) => async (page: Page) => {
   await page.goto(url);
   await page.locator('.transaction.message').first().waitFor();
 };
+/** The rail shows once the ticket was read: from then on its reply page finds it. */
+const wasRead = (amends: Amends, page: Page) => expect.poll(async () => (await amends.rail(page, '.rail[data-shown]')) !== null).toBe(true);
 const atTop = async (body: Locator, page: Page) => {
   await body.focus();
   await page.keyboard.press('ControlOrMeta+Home');
@@ -75,6 +77,7 @@ test.describe('with plain text', () => {
     const ticket = ticketOf(desk, 'en-angry-billing');
     const page = await amends.context.newPage();
     await show(ticket.url)(page);
+    await wasRead(amends, page);
     await page.goto(ticket.replyUrl.replace('Action=Respond', 'Action=Comment').replace(/&QuoteTransaction=\d+/, ''));
     const panel = await openPanel(amends, page);
     await page.locator('textarea#UpdateContent').click();
@@ -106,6 +109,7 @@ test.describe('with a blank left unfilled', () => {
     const ticket = ticketOf(desk, 'en-confused-setup');
     const page = await amends.context.newPage();
     await show(ticket.url)(page);
+    await wasRead(amends, page);
     await page.goto(ticket.replyUrl);
     const panel = await openPanel(amends, page);
     const draft = page.locator('textarea#UpdateContent');
