@@ -4,7 +4,6 @@ import { analyse } from '../analysis';
 import { factsOf } from '../analysis/facts';
 import { promptsFor } from '../analysis/prompts';
 import type { SecondReader } from '../analysis/second';
-import { sentences } from '../analysis/sentences';
 import type { Analysis } from '../analysis/types';
 import { wayForward } from '../analysis/way-forward';
 import type { FollowUp, TicketRef } from '../case';
@@ -12,6 +11,7 @@ import type { Asked } from '../followups/thread';
 import { defaultSettings, type Settings } from '../settings';
 import type { EmotionId, Fault, Language, Register, StepId, Ticket } from '../ticket';
 import type { FieldCheck, PanelAction, PanelMode, PanelState, ShownFinding } from './panel';
+import { effectiveMode, sentenceOf, writing } from './from-draft';
 import { planOf } from './plan';
 import type { DraftSeen, Written } from './port';
 import { leftKey, shownFindings } from './shown';
@@ -82,7 +82,6 @@ export function createCoach(desk: Desk, zone: string): Coach {
   const currentId = signal<string | null>(null);
   const saved = signal<FollowUp[]>([]);
   const copied = signal(false);
-  const wrapUp = signal(false);
   const undoStack: (() => void)[] = [];
 
   const analysis = computed(() =>
@@ -166,7 +165,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
       saved: saved.value,
       followUps: followUps.value,
       asked: asked.value,
-      wrapUp: wrapUp.value || (sent.value && complaint),
+      wrapUp: sent.value && complaint,
       sent: sent.value,
       ready: complaint && draft.value.text.trim().length > 0 && !findings.value.length && steps.value.every(({ state }) => state === 'done' || state === 'na'),
       wayForward: ticket.value && complaint ? wayForward(reading.value, words.value) : null,
@@ -239,7 +238,7 @@ export function createCoach(desk: Desk, zone: string): Coach {
           followUps.value = action.followUps;
           saved.value = saved.value.filter(({ id }) => action.followUps.some((open) => open.id === id));
           return;
-        case 'wrapped-up': wrapUp.value = false; sent.value = false; return;
+        case 'wrapped-up': sent.value = false; return;
         case 'resize': desk.resize(action.height); return;
         case 'fold': desk.fold(); return;
         case 'focus-draft': desk.focusDraft();
@@ -263,31 +262,10 @@ export function createCoach(desk: Desk, zone: string): Coach {
       asked.value = nothingAsked;
       copied.value = false;
       sent.value = false;
-      wrapUp.value = false;
+      
       undoStack.length = 0;
     });
   });
 
   return { ticket, draft, settings, mode, words, theme, followUps, asked, prints, check, reader, sent, analysis, panel, marks, act };
-}
-
-/** A note is not coached, and neither is a language that is not known. */
-function effectiveMode(mode: PanelMode, draft: DraftSeen, analysis: Analysis): PanelMode {
-  if (mode !== 'coaching') return mode;
-  if (!draft.public) return 'note';
-  const { customer, draft: own } = analysis.language;
-  return own === 'other' || (own === 'unknown' && customer === 'other') ? 'other-language' : 'coaching';
-}
-
-/** The unfinished sentence at the caret, or null when there is none to leave alone. */
-function writing({ text, caret, settled }: DraftSeen): { start: number; end: number } | null {
-  if (settled || caret === null) return null;
-  const own = sentences(text).find(({ start, end }) => caret >= start && caret <= end);
-  return own && !/[.?!…\n]\s*$/.test(text.slice(own.start, Math.max(own.end, caret))) ? { start: own.start, end: own.end } : null;
-}
-
-/** The whole sentence a word stands in, short enough for a card. */
-function sentenceOf(text: string, at: number): string {
-  const own = sentences(text).find(({ end }) => at < end)?.text ?? '';
-  return own.length > 160 ? `${own.slice(0, own.lastIndexOf(' ', 159))} …` : own;
 }

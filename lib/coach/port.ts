@@ -12,7 +12,7 @@ export type DraftSeen = { text: string; public: boolean; caret: number | null; s
 export type Written = 'written' | 'copied';
 
 export type ToFrame =
-  | { type: 'ticket'; seen: { ref: TicketRef; ticket: Ticket } | null; mode: PanelMode; check: FieldCheck[]; theme: 'light' | 'dark'; zone: string }
+  | { type: 'ticket'; seen: { ref: TicketRef; ticket: Ticket } | null; mode: PanelMode; check: FieldCheck[]; theme: 'light' | 'dark' }
   /** `turn` comes back with what was seen in it, so that older marks are dropped. */
   | { type: 'draft'; draft: DraftSeen; turn: number }
   | { type: 'sent' }

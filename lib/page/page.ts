@@ -112,7 +112,7 @@ export function startPage(document: Document, first: Settings): RunningPage {
     if (changed) seen = null;
     if (mode === 'no-ticket') editing.meet([]);
     if (mode === 'no-ticket' && !told) return;
-    const message: ToFrame = { type: 'ticket', seen: shown && { ref: shown.ref, ticket: shown.ticket }, mode, check: checkOf(reading!), theme: themeOf(document), zone };
+    const message: ToFrame = { type: 'ticket', seen: shown && { ref: shown.ref, ticket: shown.ticket }, mode, check: checkOf(reading!), theme: themeOf(document) };
     const text = JSON.stringify(message);
     if (text !== told) dock.link().send(message);
     told = mode === 'no-ticket' ? '' : text;

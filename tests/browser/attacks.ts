@@ -178,17 +178,16 @@ export function storm(page: Page, seconds: number): Promise<{ changes: number; l
 type Profile = { nodes: { id: number; callFrame: { url: string }; children?: number[] }[]; samples?: number[]; timeDeltas?: number[] };
 
 /** Milliseconds of a profile: all of it, those spent in a script and in what it called, and the longest of these without a break. */
-export function shareOf(script: string, { nodes, samples = [], timeDeltas = [] }: Profile): { whole: number; own: number; longest: number } {
+export function shareOf(script: string, { nodes, samples = [], timeDeltas = [] }: Profile): { own: number; longest: number } {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const addresses = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
   const isOwn = (id: number | undefined): boolean => id !== undefined && (addresses.get(id)!.endsWith(script) || isOwn(parents.get(id)));
-  let [whole, own, run, longest] = [0, 0, 0, 0];
+  let [own, run, longest] = [0, 0, 0];
   for (const [at, id] of samples.entries()) {
     const took = (timeDeltas[at + 1] ?? 0) / 1000;
-    whole += took;
     run = isOwn(id) ? run + took : 0;
     if (run > 0) own += took;
     longest = Math.max(longest, run);
   }
-  return { whole, own, longest };
+  return { own, longest };
 }

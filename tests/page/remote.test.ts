@@ -25,7 +25,7 @@ function frame() {
   });
   const say = (message: ToFrame) => port.onmessage!({ data: message });
   const ticket = (key: string | null) => say({
-    type: 'ticket', mode: key ? 'coaching' : 'unreadable', check: [], theme: 'light', zone: 'Europe/Madrid',
+    type: 'ticket', mode: key ? 'coaching' : 'unreadable', check: [], theme: 'light',
     seen: key === null ? null : {
       ref: { host: 'gmail', key, id: key, address: 'https://desk.example/', label: key, customer: null },
       ticket: { host: 'gmail', id: key, address: 'https://desk.example/', subject: key, customer: null, messages: [{ role: 'customer', text: 'Nobody called me. I am still waiting.', at: null, author: null }] },
